@@ -1,0 +1,107 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The layers are those of docs/ARCHITECTURE.md: a target imports only what stands above it in this
+// list. `ImportDirectionTests` reads every import line and holds it against the same table.
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "Spind",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "spind", targets: ["SpindCommand"]),
+    .library(name: "GraphKernel", targets: ["GraphKernel"]),
+    .library(name: "Localization", targets: ["Localization"]),
+    .library(name: "DOTLanguage", targets: ["DOTLanguage"]),
+    .library(name: "SteeringModel", targets: ["SteeringModel"]),
+    .library(name: "GraphvizRenderer", targets: ["GraphvizRenderer"]),
+    .library(name: "NetworkFormats", targets: ["NetworkFormats"]),
+    .library(name: "NetworkAnalysis", targets: ["NetworkAnalysis"]),
+    .library(name: "CoordinationGaps", targets: ["CoordinationGaps"]),
+    .library(name: "NetworkDiagrams", targets: ["NetworkDiagrams"]),
+    .library(name: "NetworkReport", targets: ["NetworkReport"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    // Layer 0
+    .target(name: "GraphKernel", swiftSettings: settings),
+    .target(name: "Localization", swiftSettings: settings),
+    .target(name: "DOTLanguage", swiftSettings: settings),
+    .systemLibrary(
+      name: "CGraphviz", pkgConfig: "libgvc",
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .target(name: "CGraphvizShim", dependencies: ["CGraphviz"]),
+
+    // Layer 1
+    .target(name: "SteeringModel", dependencies: ["Localization"], swiftSettings: settings),
+    .target(
+      name: "GraphvizRenderer", dependencies: ["DOTLanguage", "CGraphvizShim"],
+      swiftSettings: settings),
+
+    // Layer 2
+    .target(
+      name: "NetworkFormats",
+      dependencies: ["SteeringModel", "GraphKernel", "DOTLanguage", "Localization"],
+      swiftSettings: settings),
+    .target(
+      name: "NetworkAnalysis", dependencies: ["GraphKernel", "SteeringModel", "Localization"],
+      swiftSettings: settings),
+
+    // Layer 3
+    .target(
+      name: "CoordinationGaps",
+      dependencies: ["NetworkAnalysis", "GraphKernel", "SteeringModel", "Localization"],
+      swiftSettings: settings),
+
+    // Layer 4
+    .target(
+      name: "NetworkDiagrams",
+      dependencies: [
+        "CoordinationGaps", "NetworkAnalysis", "GraphKernel", "SteeringModel", "DOTLanguage",
+        "Localization",
+      ],
+      swiftSettings: settings),
+
+    // Layer 5
+    .target(
+      name: "NetworkReport",
+      dependencies: [
+        "NetworkDiagrams", "CoordinationGaps", "NetworkAnalysis", "GraphKernel", "SteeringModel",
+        "DOTLanguage", "Localization",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: settings),
+
+    // Layer 6
+    .executableTarget(
+      name: "SpindCommand",
+      dependencies: [
+        "NetworkReport", "NetworkDiagrams", "CoordinationGaps", "NetworkAnalysis",
+        "NetworkFormats", "GraphvizRenderer", "SteeringModel", "GraphKernel", "DOTLanguage",
+        "Localization",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    // Tests
+    .target(
+      name: "TestSupport",
+      dependencies: ["NetworkFormats", "NetworkAnalysis", "SteeringModel", "Localization"],
+      path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(name: "GraphKernelTests", dependencies: ["GraphKernel"], swiftSettings: settings),
+    .testTarget(name: "LocalizationTests", dependencies: ["Localization"], swiftSettings: settings),
+    .testTarget(name: "DOTLanguageTests", dependencies: ["DOTLanguage"], swiftSettings: settings),
+    .testTarget(
+      name: "GraphvizRendererTests", dependencies: ["GraphvizRenderer", "DOTLanguage"],
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)
