@@ -100,8 +100,45 @@ let package = Package(
     .testTarget(name: "LocalizationTests", dependencies: ["Localization"], swiftSettings: settings),
     .testTarget(name: "DOTLanguageTests", dependencies: ["DOTLanguage"], swiftSettings: settings),
     .testTarget(
+      name: "SteeringModelTests", dependencies: ["SteeringModel", "Localization", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
       name: "GraphvizRendererTests", dependencies: ["GraphvizRenderer", "DOTLanguage"],
       swiftSettings: settings),
+    .testTarget(
+      name: "NetworkFormatsTests",
+      dependencies: [
+        "NetworkFormats", "SteeringModel", "GraphKernel", "Localization", "TestSupport",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "NetworkAnalysisTests",
+      dependencies: [
+        "NetworkAnalysis", "GraphKernel", "SteeringModel", "Localization", "TestSupport",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CoordinationGapsTests",
+      dependencies: [
+        "CoordinationGaps", "NetworkAnalysis", "GraphKernel", "SteeringModel", "Localization",
+        "TestSupport",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "NetworkDiagramsTests",
+      dependencies: [
+        "NetworkDiagrams", "CoordinationGaps", "NetworkAnalysis", "NetworkFormats", "DOTLanguage",
+        "SteeringModel", "Localization", "TestSupport",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "NetworkReportTests",
+      dependencies: [
+        "NetworkReport", "NetworkDiagrams", "CoordinationGaps", "NetworkAnalysis",
+        "NetworkFormats", "SteeringModel", "Localization", "TestSupport",
+      ],
+      swiftSettings: settings),
+    .testTarget(name: "EndToEndTests", dependencies: ["SpindCommand"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

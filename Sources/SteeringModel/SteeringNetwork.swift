@@ -1,0 +1,2 @@
+/// A validated steering network.
+public struct SteeringNetwork: Sendable {}
