@@ -1,0 +1,54 @@
+/// The catalogue of rules, by theme and number. A new rule is one line here.
+public enum GapRules {
+  /// Every rule.
+  public static let all: [any GapRule] =
+    hub + mandate + steeringGroup + vertical + horizontal + overlap + actors + taskForce
+    + agreements + upkeep + knowledge + fora + rings + frontline + context + structure + data
+
+  /// The rule with an id, or nil.
+  public static func rule(_ id: RuleID) -> (any GapRule)? {
+    all.first { $0.about.id == id }
+  }
+
+  private static let hub: [any GapRule] = [
+    HUB04()
+  ]
+
+  private static let mandate: [any GapRule] = []
+
+  private static let steeringGroup: [any GapRule] = [
+    STG04()
+  ]
+
+  private static let vertical: [any GapRule] = [
+    VRT01()
+  ]
+
+  private static let horizontal: [any GapRule] = []
+
+  private static let overlap: [any GapRule] = [
+    OVL01()
+  ]
+
+  private static let actors: [any GapRule] = []
+
+  private static let taskForce: [any GapRule] = []
+
+  private static let agreements: [any GapRule] = []
+
+  private static let upkeep: [any GapRule] = []
+
+  private static let knowledge: [any GapRule] = []
+
+  private static let fora: [any GapRule] = []
+
+  private static let rings: [any GapRule] = []
+
+  private static let frontline: [any GapRule] = []
+
+  private static let context: [any GapRule] = []
+
+  private static let structure: [any GapRule] = []
+
+  private static let data: [any GapRule] = []
+}
