@@ -22,8 +22,10 @@ public enum DataNeed: Hashable, Sendable {
   case initiativeOwner, initiativeTargetGroups, initiativeActivity, initiativeGoals
   /// Columns of the target groups.
   case targetGroupAges, targetGroupPlaces
-  /// When agreements are due.
-  case agreementDue
+  /// What mandates are for.
+  case mandateScope
+  /// Columns of the agreements.
+  case agreementOwner, agreementDue, agreementFollowUp
   /// The strategies of the goals.
   case goalStrategy
 
@@ -40,7 +42,8 @@ public enum DataNeed: Hashable, Sendable {
     case .initiativeOwner, .initiativeTargetGroups, .initiativeActivity, .initiativeGoals:
       .initiatives
     case .targetGroupAges, .targetGroupPlaces: .targetGroups
-    case .agreementDue: .agreements
+    case .mandateScope: .mandates
+    case .agreementOwner, .agreementDue, .agreementFollowUp: .agreements
     case .goalStrategy: .goals
     }
   }
@@ -71,7 +74,10 @@ public enum DataNeed: Hashable, Sendable {
     case .initiativeGoals: Localized(da: "mål", en: "goals")
     case .targetGroupAges: Localized(da: "alder_fra", en: "age_from")
     case .targetGroupPlaces: Localized(da: "steder", en: "places")
+    case .mandateScope: Localized(da: "omfang", en: "scope")
+    case .agreementOwner: Localized(da: "ansvarlig", en: "owner")
     case .agreementDue: Localized(da: "frist", en: "due")
+    case .agreementFollowUp: Localized(da: "følges_op_af", en: "follow_up")
     case .goalStrategy: Localized(da: "strategi", en: "strategy")
     }
   }
@@ -113,7 +119,10 @@ public enum DataNeed: Hashable, Sendable {
     case .initiativeGoals: network.initiatives.states { !$0.goals.isEmpty }
     case .targetGroupAges: network.targetGroups.states { $0.ageFrom != nil }
     case .targetGroupPlaces: network.targetGroups.states { !$0.places.isEmpty }
+    case .mandateScope: network.mandates.states { $0.scope != nil }
+    case .agreementOwner: network.agreements.states { !$0.owners.isEmpty }
     case .agreementDue: network.agreements.states { $0.due != nil }
+    case .agreementFollowUp: network.agreements.states { !$0.followedUpBy.isEmpty }
     case .goalStrategy: network.goals.states { $0.strategy != nil }
     }
   }
