@@ -102,8 +102,12 @@ let package = Package(
     .testTarget(
       name: "SteeringModelTests", dependencies: ["SteeringModel", "Localization", "TestSupport"],
       swiftSettings: settings),
+    .executableTarget(
+      name: "RenderingWorkerProbe", dependencies: ["GraphvizRenderer"],
+      path: "Tests/RenderingWorkerProbe", swiftSettings: settings),
     .testTarget(
-      name: "GraphvizRendererTests", dependencies: ["GraphvizRenderer", "DOTLanguage"],
+      name: "GraphvizRendererTests",
+      dependencies: ["GraphvizRenderer", "DOTLanguage", "RenderingWorkerProbe"],
       swiftSettings: settings),
     .testTarget(
       name: "NetworkFormatsTests",

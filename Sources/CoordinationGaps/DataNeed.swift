@@ -24,8 +24,10 @@ public enum DataNeed: Hashable, Sendable {
   case targetGroupAges, targetGroupPlaces
   /// Where target groups are met.
   case knowledgePlace
-  /// When agreements are due.
-  case agreementDue
+  /// What mandates are for.
+  case mandateScope
+  /// Columns of the agreements.
+  case agreementOwner, agreementDue, agreementFollowUp
   /// The strategies of the goals.
   case goalStrategy
 
@@ -44,7 +46,8 @@ public enum DataNeed: Hashable, Sendable {
       .initiatives
     case .targetGroupAges, .targetGroupPlaces: .targetGroups
     case .knowledgePlace: .knowledge
-    case .agreementDue: .agreements
+    case .mandateScope: .mandates
+    case .agreementOwner, .agreementDue, .agreementFollowUp: .agreements
     case .goalStrategy: .goals
     }
   }
@@ -77,7 +80,10 @@ public enum DataNeed: Hashable, Sendable {
     case .targetGroupAges: Localized(da: "alder_fra", en: "age_from")
     case .targetGroupPlaces: Localized(da: "steder", en: "places")
     case .knowledgePlace: Localized(da: "sted", en: "place")
+    case .mandateScope: Localized(da: "omfang", en: "scope")
+    case .agreementOwner: Localized(da: "ansvarlig", en: "owner")
     case .agreementDue: Localized(da: "frist", en: "due")
+    case .agreementFollowUp: Localized(da: "følges_op_af", en: "follow_up")
     case .goalStrategy: Localized(da: "strategi", en: "strategy")
     }
   }
@@ -121,7 +127,10 @@ public enum DataNeed: Hashable, Sendable {
     case .targetGroupAges: network.targetGroups.states { $0.ageFrom != nil }
     case .targetGroupPlaces: network.targetGroups.states { !$0.places.isEmpty }
     case .knowledgePlace: network.knowledge.states { !$0.places.isEmpty }
+    case .mandateScope: network.mandates.states { $0.scope != nil }
+    case .agreementOwner: network.agreements.states { !$0.owners.isEmpty }
     case .agreementDue: network.agreements.states { $0.due != nil }
+    case .agreementFollowUp: network.agreements.states { !$0.followedUpBy.isEmpty }
     case .goalStrategy: network.goals.states { $0.strategy != nil }
     }
   }

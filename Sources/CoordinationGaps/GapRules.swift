@@ -21,7 +21,7 @@ public enum GapRules {
   ]
 
   private static let vertical: [any GapRule] = [
-    VRT01()
+    VRT01(), VRT02(), VRT03(), VRT04(), VRT05(), VRT06(),
   ]
 
   private static let horizontal: [any GapRule] = []

@@ -16,6 +16,8 @@ extension Localized {
     en: "There are no core actors in the core sectors.")
   static let noFrontline = Localized(
     da: "Der er ingen aktører på praktikerniveau.", en: "There are no front-line actors.")
+  static let noMiddleLevel = Localized(
+    da: "Der er ingen aktører på mellemniveau.", en: "There are no actors at middle level.")
   static let noDecisionMaker = Localized(
     da: "Der er ingen, der kan træffe beslutninger.", en: "There is nobody who can decide.")
   static let noSharedTargetGroup = Localized(
