@@ -24,8 +24,10 @@ public enum DataNeed: Hashable, Sendable {
   case targetGroupAges, targetGroupPlaces
   /// When agreements are due.
   case agreementDue
-  /// The strategies of the goals.
-  case goalStrategy
+  /// To whom mandates have been announced.
+  case mandateAnnouncedTo
+  /// Columns of the goals.
+  case goalSetBy, goalStrategy
 
   /// The sheet that the need belongs to.
   public var sheet: SteeringNetwork.SheetName {
@@ -41,7 +43,8 @@ public enum DataNeed: Hashable, Sendable {
       .initiatives
     case .targetGroupAges, .targetGroupPlaces: .targetGroups
     case .agreementDue: .agreements
-    case .goalStrategy: .goals
+    case .mandateAnnouncedTo: .mandates
+    case .goalSetBy, .goalStrategy: .goals
     }
   }
 
@@ -72,6 +75,8 @@ public enum DataNeed: Hashable, Sendable {
     case .targetGroupAges: Localized(da: "alder_fra", en: "age_from")
     case .targetGroupPlaces: Localized(da: "steder", en: "places")
     case .agreementDue: Localized(da: "frist", en: "due")
+    case .mandateAnnouncedTo: Localized(da: "meldt_ud_til", en: "announced_to")
+    case .goalSetBy: Localized(da: "sat_af", en: "set_by")
     case .goalStrategy: Localized(da: "strategi", en: "strategy")
     }
   }
@@ -114,6 +119,8 @@ public enum DataNeed: Hashable, Sendable {
     case .targetGroupAges: network.targetGroups.states { $0.ageFrom != nil }
     case .targetGroupPlaces: network.targetGroups.states { !$0.places.isEmpty }
     case .agreementDue: network.agreements.states { $0.due != nil }
+    case .mandateAnnouncedTo: network.mandates.states { !$0.announcedTo.isEmpty }
+    case .goalSetBy: network.goals.states { !$0.setBy.isEmpty }
     case .goalStrategy: network.goals.states { $0.strategy != nil }
     }
   }
