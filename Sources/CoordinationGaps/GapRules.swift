@@ -34,9 +34,13 @@ public enum GapRules {
 
   private static let actors: [any GapRule] = []
 
-  private static let taskForce: [any GapRule] = []
+  private static let taskForce: [any GapRule] = [
+    TFC03(), TFC05(), TFC08(),
+  ]
 
-  private static let agreements: [any GapRule] = []
+  private static let agreements: [any GapRule] = [
+    AGR02(), AGR03(),
+  ]
 
   private static let upkeep: [any GapRule] = []
 

@@ -28,4 +28,6 @@ extension Localized {
     da: "Området har ingen målgrupper.", en: "The area has no target groups.")
   static let noAgreements = Localized(
     da: "Der er ingen aftaler.", en: "There are no agreements.")
+  static let noOpenAgreements = Localized(
+    da: "Der er ingen åbne aftaler.", en: "There are no open agreements.")
 }
