@@ -19,9 +19,11 @@ public enum DataNeed: Hashable, Sendable {
   /// Columns of the ties.
   case tieFrequency, tieLastContact, tieSince
   /// Columns of the initiatives.
-  case initiativeOwner, initiativeTargetGroups, initiativeActivity, initiativeGoals
+  case initiativeOwner, initiativeTargetGroups, initiativeActivity, initiativeGoals, initiativePlace
   /// Columns of the target groups.
   case targetGroupAges, targetGroupPlaces
+  /// Where target groups are met.
+  case knowledgePlace
   /// What mandates are for.
   case mandateScope
   /// Columns of the agreements.
@@ -39,9 +41,11 @@ public enum DataNeed: Hashable, Sendable {
     case .forumKind, .forumConvenor, .forumMeetings, .forumLastMeeting, .forumDecides: .fora
     case .seatAttendance: .seats
     case .tieFrequency, .tieLastContact, .tieSince: .ties
-    case .initiativeOwner, .initiativeTargetGroups, .initiativeActivity, .initiativeGoals:
+    case .initiativeOwner, .initiativeTargetGroups, .initiativeActivity, .initiativeGoals,
+      .initiativePlace:
       .initiatives
     case .targetGroupAges, .targetGroupPlaces: .targetGroups
+    case .knowledgePlace: .knowledge
     case .mandateScope: .mandates
     case .agreementOwner, .agreementDue, .agreementFollowUp: .agreements
     case .goalStrategy: .goals
@@ -72,8 +76,10 @@ public enum DataNeed: Hashable, Sendable {
     case .initiativeTargetGroups: Localized(da: "målgrupper", en: "target_groups")
     case .initiativeActivity: Localized(da: "aktivitet", en: "activity")
     case .initiativeGoals: Localized(da: "mål", en: "goals")
+    case .initiativePlace: Localized(da: "sted", en: "place")
     case .targetGroupAges: Localized(da: "alder_fra", en: "age_from")
     case .targetGroupPlaces: Localized(da: "steder", en: "places")
+    case .knowledgePlace: Localized(da: "sted", en: "place")
     case .mandateScope: Localized(da: "omfang", en: "scope")
     case .agreementOwner: Localized(da: "ansvarlig", en: "owner")
     case .agreementDue: Localized(da: "frist", en: "due")
@@ -117,8 +123,10 @@ public enum DataNeed: Hashable, Sendable {
     case .initiativeTargetGroups: network.initiatives.states { !$0.targetGroups.isEmpty }
     case .initiativeActivity: network.initiatives.states { $0.activity != nil }
     case .initiativeGoals: network.initiatives.states { !$0.goals.isEmpty }
+    case .initiativePlace: network.initiatives.states { !$0.places.isEmpty }
     case .targetGroupAges: network.targetGroups.states { $0.ageFrom != nil }
     case .targetGroupPlaces: network.targetGroups.states { !$0.places.isEmpty }
+    case .knowledgePlace: network.knowledge.states { !$0.places.isEmpty }
     case .mandateScope: network.mandates.states { $0.scope != nil }
     case .agreementOwner: network.agreements.states { !$0.owners.isEmpty }
     case .agreementDue: network.agreements.states { $0.due != nil }

@@ -44,13 +44,17 @@ public enum GapRules {
 
   private static let upkeep: [any GapRule] = []
 
-  private static let knowledge: [any GapRule] = []
+  private static let knowledge: [any GapRule] = [
+    KNW01(), KNW02(), KNW03(), KNW05(),
+  ]
 
   private static let fora: [any GapRule] = []
 
   private static let rings: [any GapRule] = []
 
-  private static let frontline: [any GapRule] = []
+  private static let frontline: [any GapRule] = [
+    FRL01(), FRL02(), FRL05(),
+  ]
 
   private static let context: [any GapRule] = []
 
