@@ -62,7 +62,9 @@ public enum GapRules {
 
   private static let context: [any GapRule] = []
 
-  private static let structure: [any GapRule] = []
+  private static let structure: [any GapRule] = [
+    NET01(), NET03(), NET04(), NET06(), NET11(), NET13(),
+  ]
 
   private static let data: [any GapRule] = []
 }
