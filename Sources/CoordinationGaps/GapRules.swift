@@ -11,30 +11,40 @@ public enum GapRules {
   }
 
   private static let hub: [any GapRule] = [
-    HUB04()
+    HUB01(), HUB02(), HUB03(), HUB04(), HUB05(), HUB06(),
   ]
 
-  private static let mandate: [any GapRule] = []
+  private static let mandate: [any GapRule] = [
+    MND01(), MND02(), MND04(), MND05(), MND06(), MND07(),
+  ]
 
   private static let steeringGroup: [any GapRule] = [
-    STG04()
+    STG01(), STG02(), STG03(), STG04(), STG06(), STG07(), STG08(),
   ]
 
   private static let vertical: [any GapRule] = [
     VRT01(), VRT02(), VRT03(), VRT04(), VRT05(), VRT06(),
   ]
 
-  private static let horizontal: [any GapRule] = []
-
-  private static let overlap: [any GapRule] = [
-    OVL01()
+  private static let horizontal: [any GapRule] = [
+    HOR01(), HOR02(), HOR03(), HOR04(),
   ]
 
-  private static let actors: [any GapRule] = []
+  private static let overlap: [any GapRule] = [
+    OVL01(), OVL03(),
+  ]
 
-  private static let taskForce: [any GapRule] = []
+  private static let actors: [any GapRule] = [
+    ACT02(), ACT03(),
+  ]
 
-  private static let agreements: [any GapRule] = []
+  private static let taskForce: [any GapRule] = [
+    TFC03(), TFC05(), TFC08(),
+  ]
+
+  private static let agreements: [any GapRule] = [
+    AGR02(), AGR03(),
+  ]
 
   private static let upkeep: [any GapRule] = []
 
