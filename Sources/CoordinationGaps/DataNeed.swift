@@ -24,12 +24,12 @@ public enum DataNeed: Hashable, Sendable {
   case targetGroupAges, targetGroupPlaces
   /// Where target groups are met.
   case knowledgePlace
-  /// What mandates are for.
-  case mandateScope
+  /// What mandates are for, and to whom they have been announced.
+  case mandateScope, mandateAnnouncedTo
   /// Columns of the agreements.
   case agreementOwner, agreementDue, agreementFollowUp
-  /// The strategies of the goals.
-  case goalStrategy
+  /// Columns of the goals.
+  case goalSetBy, goalStrategy
 
   /// The sheet that the need belongs to.
   public var sheet: SteeringNetwork.SheetName {
@@ -46,9 +46,9 @@ public enum DataNeed: Hashable, Sendable {
       .initiatives
     case .targetGroupAges, .targetGroupPlaces: .targetGroups
     case .knowledgePlace: .knowledge
-    case .mandateScope: .mandates
+    case .mandateScope, .mandateAnnouncedTo: .mandates
     case .agreementOwner, .agreementDue, .agreementFollowUp: .agreements
-    case .goalStrategy: .goals
+    case .goalSetBy, .goalStrategy: .goals
     }
   }
 
@@ -84,6 +84,8 @@ public enum DataNeed: Hashable, Sendable {
     case .agreementOwner: Localized(da: "ansvarlig", en: "owner")
     case .agreementDue: Localized(da: "frist", en: "due")
     case .agreementFollowUp: Localized(da: "følges_op_af", en: "follow_up")
+    case .mandateAnnouncedTo: Localized(da: "meldt_ud_til", en: "announced_to")
+    case .goalSetBy: Localized(da: "sat_af", en: "set_by")
     case .goalStrategy: Localized(da: "strategi", en: "strategy")
     }
   }
@@ -131,6 +133,8 @@ public enum DataNeed: Hashable, Sendable {
     case .agreementOwner: network.agreements.states { !$0.owners.isEmpty }
     case .agreementDue: network.agreements.states { $0.due != nil }
     case .agreementFollowUp: network.agreements.states { !$0.followedUpBy.isEmpty }
+    case .mandateAnnouncedTo: network.mandates.states { !$0.announcedTo.isEmpty }
+    case .goalSetBy: network.goals.states { !$0.setBy.isEmpty }
     case .goalStrategy: network.goals.states { $0.strategy != nil }
     }
   }

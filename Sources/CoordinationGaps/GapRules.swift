@@ -11,13 +11,15 @@ public enum GapRules {
   }
 
   private static let hub: [any GapRule] = [
-    HUB04()
+    HUB01(), HUB02(), HUB03(), HUB04(), HUB05(), HUB06(),
   ]
 
-  private static let mandate: [any GapRule] = []
+  private static let mandate: [any GapRule] = [
+    MND01(), MND02(), MND04(), MND05(), MND06(), MND07(),
+  ]
 
   private static let steeringGroup: [any GapRule] = [
-    STG04()
+    STG01(), STG02(), STG03(), STG04(), STG06(), STG07(), STG08(),
   ]
 
   private static let vertical: [any GapRule] = [
@@ -32,7 +34,9 @@ public enum GapRules {
     OVL01(), OVL02(), OVL03(),
   ]
 
-  private static let actors: [any GapRule] = []
+  private static let actors: [any GapRule] = [
+    ACT02(), ACT03(),
+  ]
 
   private static let taskForce: [any GapRule] = [
     TFC01(), TFC02(), TFC03(), TFC04(), TFC05(), TFC06(), TFC07(), TFC08(),
@@ -60,7 +64,9 @@ public enum GapRules {
 
   private static let context: [any GapRule] = []
 
-  private static let structure: [any GapRule] = []
+  private static let structure: [any GapRule] = [
+    NET01(), NET03(), NET04(), NET06(), NET11(), NET13(),
+  ]
 
   private static let data: [any GapRule] = []
 }

@@ -35,4 +35,7 @@ extension Localized {
     en: "The network has no outreach workers (see FRL-01).")
   static let noTies = Localized(
     da: "Netværket har ingen relationer.", en: "The network has no ties.")
+  static let noSharedWork = Localized(
+    da: "Ingen aktører deler en indsats eller en målgruppe.",
+    en: "No actors share an initiative or a target group.")
 }

@@ -13,6 +13,7 @@ struct Spind: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      RulesCommand.self, RenderCommand.self,
+      ReportCommand.self, CheckCommand.self, DrawCommand.self, RulesCommand.self,
+      RenderCommand.self,
     ])
 }

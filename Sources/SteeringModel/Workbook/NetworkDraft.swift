@@ -33,17 +33,21 @@ public struct NetworkDraft: Hashable, Sendable {
     public var headers: [String]
     /// The rows below the headers.
     public var rows: [Row]
+    /// Whether the reader got to the end of the sheet; if not, it has said why, and nothing that is
+    /// missing from the sheet is blamed.
+    public var isComplete: Bool
 
     /// Creates a table.
     public init(
       sheet: SteeringNetwork.SheetName, source: String, headerRow: Int = 1, headers: [String],
-      rows: [Row] = []
+      rows: [Row] = [], isComplete: Bool = true
     ) {
       self.sheet = sheet
       self.source = source
       self.headerRow = headerRow
       self.headers = headers
       self.rows = rows
+      self.isComplete = isComplete
     }
 
     /// Creates a table from its rows, of which the first that holds text is the headers.

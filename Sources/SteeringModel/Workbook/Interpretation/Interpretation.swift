@@ -67,7 +67,7 @@ struct Interpretation {
   /// Whether a name that is not in a sheet can be blamed: not when the sheet itself is unreadable.
   func canBlame(_ sheet: SteeringNetwork.SheetName) -> Bool {
     guard let reader = sheets[sheet] else { return !WorkbookSchema.schema(of: sheet).isRequired }
-    return reader.header.isUsable
+    return reader.isComplete
   }
 
   private mutating func openSheets() {

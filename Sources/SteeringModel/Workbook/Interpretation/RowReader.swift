@@ -93,7 +93,7 @@ final class RowReader {
   private func columnName(at position: Int) -> String {
     let name = position < header.headers.count ? header.headers[position] : ""
     return name.isEmpty || YoungPersons.hasCPRNumber(in: name)
-      ? SheetHeader.letters(ofColumn: position) : name
+      ? SpreadsheetColumn.letters(at: position) : name
   }
 
   private static func shortened(_ value: String) -> String {

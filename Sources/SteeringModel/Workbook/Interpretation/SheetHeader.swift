@@ -29,11 +29,11 @@ struct SheetHeader {
     for (position, header) in headers.enumerated() {
       if header.isEmpty {
         guard table.rows.contains(where: { $0.hasText(at: position) }) else { continue }
-        let letters = Self.letters(ofColumn: position)
+        let letters = SpreadsheetColumn.letters(at: position)
         report(.columnWithoutHeader, column: letters)
         others.append((position, letters))
       } else if YoungPersons.hasCPRNumber(in: header) {
-        report(.cprNumber, column: Self.letters(ofColumn: position))
+        report(.cprNumber, column: SpreadsheetColumn.letters(at: position))
       } else if let column = schema.position(ofHeader: header) {
         if let first = positions[column] {
           report(.duplicateColumn([headers[first], header], isKnown: true), column: header)
@@ -78,17 +78,6 @@ struct SheetHeader {
   /// What a column is called in the sheet, or in the template when the sheet does not have it.
   func name(of column: some SheetColumn) -> String {
     position(of: column).map { headers[$0] } ?? column.schema.names.preferred.da
-  }
-
-  /// The letters of a column as a spreadsheet counts them: A, B, … Z, AA.
-  static func letters(ofColumn position: Int) -> String {
-    var rest = position
-    var letters = ""
-    repeat {
-      letters = String(Unicode.Scalar(UInt8(ascii: "A") + UInt8(rest % 26))) + letters
-      rest = rest / 26 - 1
-    } while rest >= 0
-    return letters
   }
 }
 

@@ -4,23 +4,24 @@ final class SheetReader {
   let header: SheetHeader
   /// The rows that hold text.
   let rows: [RowReader]
+  /// Whether all of the sheet can be read, so that what is not in it is truly missing.
+  let isComplete: Bool
 
   init(_ table: NetworkDraft.Table, log: IssueLog) {
     name = table.sheet
     let header = SheetHeader(of: table, log: log)
     self.header = header
+    isComplete = table.isComplete && header.isUsable
     let place = Issue.Location(source: table.source)
-    if table.headers.isEmpty {
+    if table.headers.isEmpty && table.isComplete {
       let severity: Issue.Severity = header.schema.isRequired ? .error : .warning
       log.add(CellProblem.emptySheet(table.sheet, severity).issue(at: place))
     }
     let filled = table.rows.filter { !$0.isBlank }
     rows = filled.map { RowReader($0, header: header, log: log) }
-    if !table.headers.isEmpty && rows.isEmpty && table.sheet == .actors {
-      log.add(CellProblem.noActors.issue(at: place))
-    }
-    if !table.headers.isEmpty && rows.isEmpty && table.sheet == .ties {
-      log.add(CellProblem.noTies.issue(at: place))
+    if !table.headers.isEmpty && table.isComplete && rows.isEmpty {
+      if table.sheet == .actors { log.add(CellProblem.noActors.issue(at: place)) }
+      if table.sheet == .ties { log.add(CellProblem.noTies.issue(at: place)) }
     }
     var firstRows: [[String]: Int] = [:]
     for (row, reader) in zip(filled, rows) {
