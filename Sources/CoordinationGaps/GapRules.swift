@@ -1,0 +1,70 @@
+/// The catalogue of rules, by theme and number. A new rule is one line here.
+public enum GapRules {
+  /// Every rule.
+  public static let all: [any GapRule] =
+    hub + mandate + steeringGroup + vertical + horizontal + overlap + actors + taskForce
+    + agreements + upkeep + knowledge + fora + rings + frontline + context + structure + data
+
+  /// The rule with an id, or nil.
+  public static func rule(_ id: RuleID) -> (any GapRule)? {
+    all.first { $0.about.id == id }
+  }
+
+  private static let hub: [any GapRule] = [
+    HUB01(), HUB02(), HUB03(), HUB04(), HUB05(), HUB06(),
+  ]
+
+  private static let mandate: [any GapRule] = [
+    MND01(), MND02(), MND04(), MND05(), MND06(), MND07(),
+  ]
+
+  private static let steeringGroup: [any GapRule] = [
+    STG01(), STG02(), STG03(), STG04(), STG06(), STG07(), STG08(),
+  ]
+
+  private static let vertical: [any GapRule] = [
+    VRT01(), VRT02(), VRT03(), VRT04(), VRT05(), VRT06(),
+  ]
+
+  private static let horizontal: [any GapRule] = [
+    HOR01(), HOR02(), HOR03(), HOR04(),
+  ]
+
+  private static let overlap: [any GapRule] = [
+    OVL01(), OVL03(),
+  ]
+
+  private static let actors: [any GapRule] = [
+    ACT02(), ACT03(),
+  ]
+
+  private static let taskForce: [any GapRule] = [
+    TFC03(), TFC05(), TFC08(),
+  ]
+
+  private static let agreements: [any GapRule] = [
+    AGR02(), AGR03(),
+  ]
+
+  private static let upkeep: [any GapRule] = []
+
+  private static let knowledge: [any GapRule] = [
+    KNW01(), KNW02(), KNW03(), KNW05(),
+  ]
+
+  private static let fora: [any GapRule] = []
+
+  private static let rings: [any GapRule] = []
+
+  private static let frontline: [any GapRule] = [
+    FRL01(), FRL02(), FRL05(),
+  ]
+
+  private static let context: [any GapRule] = []
+
+  private static let structure: [any GapRule] = [
+    NET01(), NET03(), NET04(), NET06(), NET11(), NET13(),
+  ]
+
+  private static let data: [any GapRule] = []
+}

@@ -1,0 +1,42 @@
+extension Graph {
+  /// The number of steps from a node to each node, nil where no path leads.
+  ///
+  /// - Complexity: O(n + m).
+  public func distances(from source: Node, direction: EdgeDirection = .out) -> NodeValues<Int?> {
+    distances(from: [source], direction: direction)
+  }
+
+  /// The number of steps from the nearest of several nodes to each node, nil where no path leads.
+  ///
+  /// - Complexity: O(n + m).
+  public func distances(from sources: [Node], direction: EdgeDirection = .out)
+    -> NodeValues<Int?>
+  {
+    var search = ShortestPathSearch(self, by: .hops, direction: direction)
+    search.run(from: sources.map(\.index))
+    return NodeValues(search.distances.map { $0.isFinite ? Int($0) : nil })
+  }
+
+  /// The length of the shortest path from a node to each node, nil where no path leads.
+  ///
+  /// - Parameters:
+  ///   - source: where paths begin.
+  ///   - distance: how long an edge is; by default its weight. An edge of weight 0 is not crossed.
+  ///   - direction: which edges are followed.
+  /// - Complexity: O((n + m) log n).
+  public func weightedDistances(
+    from source: Node, by distance: EdgeDistance = .weight, direction: EdgeDirection = .out
+  ) -> NodeValues<Double?> {
+    weightedDistances(from: [source], by: distance, direction: direction)
+  }
+
+  /// The length of the shortest path from the nearest of several nodes to each node, nil where no
+  /// path leads.
+  public func weightedDistances(
+    from sources: [Node], by distance: EdgeDistance = .weight, direction: EdgeDirection = .out
+  ) -> NodeValues<Double?> {
+    var search = ShortestPathSearch(self, by: distance, direction: direction)
+    search.run(from: sources.map(\.index))
+    return NodeValues(search.distances.map { $0.isFinite ? $0 : nil })
+  }
+}
