@@ -23,7 +23,7 @@ public enum GapRules {
   ]
 
   private static let vertical: [any GapRule] = [
-    VRT01()
+    VRT01(), VRT02(), VRT03(), VRT04(), VRT05(), VRT06(),
   ]
 
   private static let horizontal: [any GapRule] = []
@@ -42,13 +42,17 @@ public enum GapRules {
 
   private static let upkeep: [any GapRule] = []
 
-  private static let knowledge: [any GapRule] = []
+  private static let knowledge: [any GapRule] = [
+    KNW01(), KNW02(), KNW03(), KNW05(),
+  ]
 
   private static let fora: [any GapRule] = []
 
   private static let rings: [any GapRule] = []
 
-  private static let frontline: [any GapRule] = []
+  private static let frontline: [any GapRule] = [
+    FRL01(), FRL02(), FRL05(),
+  ]
 
   private static let context: [any GapRule] = []
 

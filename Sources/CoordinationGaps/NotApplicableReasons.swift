@@ -16,6 +16,8 @@ extension Localized {
     en: "There are no core actors in the core sectors.")
   static let noFrontline = Localized(
     da: "Der er ingen aktører på praktikerniveau.", en: "There are no front-line actors.")
+  static let noMiddleLevel = Localized(
+    da: "Der er ingen aktører på mellemniveau.", en: "There are no actors at middle level.")
   static let noDecisionMaker = Localized(
     da: "Der er ingen, der kan træffe beslutninger.", en: "There is nobody who can decide.")
   static let noSharedTargetGroup = Localized(
@@ -26,4 +28,9 @@ extension Localized {
     da: "Området har ingen målgrupper.", en: "The area has no target groups.")
   static let noAgreements = Localized(
     da: "Der er ingen aftaler.", en: "There are no agreements.")
+  static let noOutreach = Localized(
+    da: "Netværket har ingen gadeplansmedarbejdere (se FRL-01).",
+    en: "The network has no outreach workers (see FRL-01).")
+  static let noTies = Localized(
+    da: "Netværket har ingen relationer.", en: "The network has no ties.")
 }

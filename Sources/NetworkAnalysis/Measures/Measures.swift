@@ -1,0 +1,8 @@
+/// The catalogue of measures under their standard names. A new measure is one line in its family.
+public enum Measures {
+  /// Every measure, by family.
+  public static let all: [MeasureEntry] = centrality + cohesion + connectivity
+
+  /// The measure with a name, or nil.
+  public static subscript(id: String) -> MeasureEntry? { all.first { $0.id == id } }
+}
