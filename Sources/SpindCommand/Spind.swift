@@ -14,8 +14,7 @@ struct Spind: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ReportCommand.self, CheckCommand.self, DrawCommand.self, MeasureCommand.self,
-      GapsCommand.self,
-      RulesCommand.self,
-      RenderCommand.self,
+      GapsCommand.self, RulesCommand.self, AdviseCommand.self, WhatIfCommand.self,
+      CompareCommand.self, RenderCommand.self,
     ])
 }

@@ -5,11 +5,6 @@ import NetworkReport
 
 /// Lists the rules, or shows one.
 struct RulesCommand: ParsableCommand {
-  /// How the rules are written.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: "List the rules, or show one.")
 
@@ -17,7 +12,7 @@ struct RulesCommand: ParsableCommand {
   var id: String?
 
   @Option(help: "text or json.")
-  var format = Format.text
+  var format = TextFormat.text
 
   @OptionGroup var common: CommonOptions
 

@@ -33,3 +33,8 @@ struct TieKinds: ExpressibleByArgument {
     self.kinds = Set(kinds)
   }
 }
+
+/// Text for people, or JSON for programs.
+enum TextFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json
+}
