@@ -14,7 +14,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "x", "1,2,3", "1.23.456", "12 34", "1..5", "1,5 kr", "nan", "inf", "1e999", "0x10", "٣", "-",
+    "", "x", "1,2,3", "1.23.456", "12 34", "1..5", "1,5 kr", "nan", "inf", "1e999", "0x10", "٣",
+    "-",
     ".", "1e", "--1",
   ])
   func whatIsNoNumberIsNone(cell: String) {
@@ -54,7 +55,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "navn", "antal unge", "målgruppe", "målgrupper", "note", "kontakt til unge", "sted", "alder_fra",
+    "navn", "antal unge", "målgruppe", "målgrupper", "note", "kontakt til unge", "sted",
+    "alder_fra",
     "ungeindsats", "børn og unge", "name", "telefon",
   ])
   func headersForGroupsAndActorsAreNot(header: String) {

@@ -95,9 +95,10 @@ import Testing
 
   @Test func aNameInTwoSheetsIsAnError() {
     let draft = NetworkDraft.of([.fora: "navn\nB", .organisations: "navn\nC"])
-    #expect(draft.issues("name-in-two-sheets").map(\.location.source) == [
-      "organisationer.csv", "fora.csv",
-    ])
+    #expect(
+      draft.issues("name-in-two-sheets").map(\.location.source) == [
+        "organisationer.csv", "fora.csv",
+      ])
     #expect(draft.issues("name-in-two-sheets").allSatisfy { $0.severity == .error })
   }
 
@@ -105,16 +106,18 @@ import Testing
     let draft = NetworkDraft.of([
       .fora: "navn\nStyregruppe", .seats: "forum;aktør\nStyregruppen;A",
       .targetGroups: "navn\nUnge 15-17", .knowledge: "aktør;målgruppe\nA;Unge 18-25",
-      .goals: "tekst\nTryghed", .initiatives: "navn;mål\nJob;Ro", .mandates: "udsteder;indehaver;gælder\nA;B;Jobs",
+      .goals: "tekst\nTryghed", .initiatives: "navn;mål\nJob;Ro",
+      .mandates: "udsteder;indehaver;gælder\nA;B;Jobs",
     ])
     let found = Dictionary(
       uniqueKeysWithValues: draft.validation().issues.filter { $0.severity == .error }.map {
         ($0.code, $0.nearest ?? "")
       })
-    #expect(found == [
-      "unknown-forum": "Styregruppe", "unknown-target-group": "", "unknown-goal": "",
-      "unknown-initiative": "Job",
-    ])
+    #expect(
+      found == [
+        "unknown-forum": "Styregruppe", "unknown-target-group": "", "unknown-goal": "",
+        "unknown-initiative": "Job",
+      ])
   }
 
   @Test func aSeatIsAnActors() {

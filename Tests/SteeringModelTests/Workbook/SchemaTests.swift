@@ -18,7 +18,9 @@ import Testing
   @Test func differencesThatDoNotCountAreFoldedAway() {
     let fora = WorkbookSchema.schema(of: .fora)
     let position = fora.position(ofHeader: "meetings_per_year")
-    for header in ["Møder pr. år", "MØDER_PR_ÅR", "møder-pr-år", "Meetings per year", "møder pr år *"] {
+    for header in [
+      "Møder pr. år", "MØDER_PR_ÅR", "møder-pr-år", "Meetings per year", "møder pr år *",
+    ] {
       #expect(fora.position(ofHeader: header) == position)
     }
     #expect(fora.position(ofHeader: "møder") == nil)

@@ -70,7 +70,8 @@ package struct CellNumber: Hashable, Sendable {
         digits.split(separator: mark, maxSplits: 1, omittingEmptySubsequences: false)
       }
       let whole = parts?[0] ?? digits
-      let groups = whole.split(omittingEmptySubsequences: false, whereSeparator: { ".,".contains($0) })
+      let groups = whole.split(
+        omittingEmptySubsequences: false, whereSeparator: { ".,".contains($0) })
       guard groups.count == 1 || (!groups[0].isEmpty && groups[0].count <= 3),
         groups.dropFirst().allSatisfy({ $0.count == 3 })
       else { return nil }
