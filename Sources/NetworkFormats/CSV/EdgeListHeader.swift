@@ -63,6 +63,7 @@ struct EdgeListHeader {
     ("fromid", "toid"), ("sender", "receiver"), ("afsender", "modtager"), ("ego", "alter"),
     ("node1", "node2"), ("nodea", "nodeb"), ("actor1", "actor2"), ("aktør1", "aktør2"),
     ("v1", "v2"), ("i", "j"), ("tail", "head"), ("src", "dst"), ("person1", "person2"),
+    ("name1", "name2"), ("navn1", "navn2"),
   ].map { (VocabularyKey($0), VocabularyKey($1)) }
 
   private static let weights = Set(

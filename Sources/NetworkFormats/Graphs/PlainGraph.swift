@@ -79,7 +79,6 @@ public struct PlainGraph: Hashable, Sendable {
       set {
         if position >= values.count {
           if newValue == nil { return }
-          values.reserveCapacity(position + 1)
           while values.count <= position { values.append(nil) }
         }
         values[position] = newValue

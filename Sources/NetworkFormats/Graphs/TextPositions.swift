@@ -74,10 +74,12 @@ struct TextPositions: Sendable {
     }
   }
 
-  /// The Fowler–Noll–Vo hash (FNV-1a, 64 bits), its high half folded in.
+  /// The Fowler–Noll–Vo hash (FNV-1a, 64 bits), its bits mixed so that names that differ in their
+  /// last digit only do not stand side by side.
   private static func hash(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in text { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash ^ hash >> 32
+    hash = (hash ^ hash >> 32) &* 0x9E37_79B9_7F4A_7C15
+    return hash ^ hash >> 29
   }
 }
