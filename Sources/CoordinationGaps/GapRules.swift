@@ -51,15 +51,17 @@ public enum GapRules {
   ]
 
   private static let knowledge: [any GapRule] = [
-    KNW01(), KNW02(), KNW03(), KNW05(),
+    KNW01(), KNW02(), KNW03(), KNW04(), KNW05(),
   ]
 
-  private static let fora: [any GapRule] = []
+  private static let fora: [any GapRule] = [
+    FOR01(), FOR02(), FOR03(), FOR04(), FOR05(), FOR06(),
+  ]
 
   private static let rings: [any GapRule] = []
 
   private static let frontline: [any GapRule] = [
-    FRL01(), FRL02(), FRL05(),
+    FRL01(), FRL02(), FRL03(), FRL04(), FRL05(), FRL06(),
   ]
 
   private static let context: [any GapRule] = []

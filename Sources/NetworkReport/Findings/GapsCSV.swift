@@ -14,7 +14,8 @@ extension GapAnalysis {
       result.findings.isEmpty
         ? [Self.row(result, nil, input)] : result.findings.map { Self.row(result, $0, input) }
     }
-    return CSVText(dialect: dialect ?? CSVDialect(language)).text([Self.header(input)] + rows)
+    return (dialect ?? .usual(in: language)).text(
+      ([Self.header(input)] + rows).map { row in row.map(CSVCell.text) })
   }
 
   private static func header(_ input: ReportInput) -> [String] {

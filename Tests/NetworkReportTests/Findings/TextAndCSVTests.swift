@@ -80,6 +80,6 @@ import Testing
     ("a;b", "\"a;b\""), ("\"a\"", "\"\"\"a\"\"\""), ("a\nb", "\"a\nb\""), ("1=1", "1=1"),
   ])
   func noCellIsAFormula(text: String, written: String) {
-    #expect(CSVText(dialect: .plain).text([[text]]) == written + "\r\n")
+    #expect(CSVDialect.plain.text([[.text(text)]]) == written + "\r\n")
   }
 }
