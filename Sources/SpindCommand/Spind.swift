@@ -13,7 +13,8 @@ struct Spind: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ReportCommand.self, CheckCommand.self, DrawCommand.self, GapsCommand.self,
+      ReportCommand.self, CheckCommand.self, DrawCommand.self, MeasureCommand.self,
+      GapsCommand.self,
       RulesCommand.self,
       RenderCommand.self,
     ])

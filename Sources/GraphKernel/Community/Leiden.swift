@@ -22,8 +22,15 @@ public struct Leiden: CommunityMethod {
     let level = CommunityLevel(graph, quality: quality)
     var generator = SplitMix64(seed: seed)
     var best: (quality: Double, group: [Int])?
-    for _ in 0..<attempts {
-      let group = settle(level, using: &generator)
+    for attempt in 0..<attempts {
+      // The first attempt begins with everybody alone, the others with few groups at random, which
+      // leads to other hills.
+      var start = Array(0..<level.nodeCount)
+      if attempt > 0 {
+        let count = 2 + attempt % min(8, max(1, level.nodeCount))
+        start = start.map { _ in min(generator.next(below: count), level.nodeCount - 1) }
+      }
+      let group = settle(level, from: start, using: &generator)
       let value = quality(of: group, on: level)
       if value > (best?.quality ?? -.infinity) + 1e-12 { best = (value, group) }
     }
@@ -31,8 +38,11 @@ public struct Leiden: CommunityMethod {
   }
 
   /// Repeats whole rounds from the last result until a round changes nothing.
-  private func settle(_ level: CommunityLevel, using generator: inout SplitMix64) -> [Int] {
-    var group = Array(0..<level.nodeCount)
+  private func settle(
+    _ level: CommunityLevel, from start: [Int], using generator: inout SplitMix64
+  ) -> [Int] {
+    var group = round(level, from: start, using: &generator)
+    group = CommunityMoves.renumbered(group).parts
     var value = quality(of: group, on: level)
     for _ in 0..<Self.roundLimit {
       let next = CommunityMoves.renumbered(round(level, from: group, using: &generator)).parts

@@ -37,9 +37,9 @@ extension Graph {
 
   /// The cores that fit best.
   ///
-  /// Up to 16 nodes every core is looked at. Beyond that nodes change sides one at a time, from the
-  /// best core of highest degrees, as long as that betters the fit; equal cores by position. Nil when
-  /// no core has a fit, as in a graph without edges or with all.
+  /// Up to 16 nodes every core is looked at. Beyond that nodes change sides one at a time as long as
+  /// that betters the fit, from the nodes of highest degrees and from their surroundings; equal cores
+  /// by position. Nil when no core has a fit, as in a graph without edges or with all.
   public func corePeriphery(between: CorePeriphery.Between = .tied) -> CorePeriphery? {
     let fit = CoreFit(simplified(), between: between)
     return nodeCount <= 16 ? everyCore(fit) : exchangedCore(fit)
@@ -63,15 +63,34 @@ extension Graph {
   }
 
   private func exchangedCore(_ fit: CoreFit) -> CorePeriphery? {
-    let byDegree = NodeValues(nodes.map { degree(of: $0) }).ranked()
     var best: (fit: Double, isCore: [Bool])?
-    var isCore = [Bool](repeating: false, count: nodeCount)
-    for node in byDegree {
-      isCore[node.index] = true
-      guard let value = fit.fit(isCore), value > (best?.fit ?? -.infinity) + 1e-12 else { continue }
-      best = (value, isCore)
+    for start in coreStarts() {
+      guard let found = bettered(start, fit), found.fit > (best?.fit ?? -.infinity) + 1e-12 else {
+        continue
+      }
+      best = found
     }
-    guard var best else { return nil }
+    guard let best else { return nil }
+    return CorePeriphery(
+      cores: [nodes.filter { best.isCore[$0.index] }], fit: best.fit, isExhaustive: false)
+  }
+
+  /// Where the search begins: nodes of highest degrees, and the surroundings of each of them.
+  private func coreStarts() -> [[Bool]] {
+    let leaders = NodeValues(nodes.map { degree(of: $0) }).ranked().prefix(32)
+    var sets: [[Node]] = leaders.indices.map { Array(leaders[...$0]) }
+    sets += leaders.map { [$0] + Array(neighbors(of: $0, direction: .all)) }
+    return sets.map { set in
+      var isCore = [Bool](repeating: false, count: nodeCount)
+      for node in set { isCore[node.index] = true }
+      return isCore
+    }
+  }
+
+  /// Lets the node change sides whose change betters the fit most, until none does.
+  private func bettered(_ start: [Bool], _ fit: CoreFit) -> (fit: Double, isCore: [Bool])? {
+    guard let first = fit.fit(start) else { return nil }
+    var best = (fit: first, isCore: start)
     var isBetter = true
     while isBetter {
       isBetter = false
@@ -84,8 +103,7 @@ extension Graph {
         isBetter = true
       }
     }
-    return CorePeriphery(
-      cores: [nodes.filter { best.isCore[$0.index] }], fit: best.fit, isExhaustive: false)
+    return best
   }
 }
 

@@ -82,7 +82,9 @@ struct CSVEdgeList {
       return
     }
     guard let to = node(at: header.target, in: cells) else { return }
-    if cells.count > header.columnCount, scanner.texts.lastIndex(where: { !$0.isEmpty }) ?? 0 >= header.columnCount {
+    if cells.count > header.columnCount,
+      scanner.texts.lastIndex(where: { !$0.isEmpty }) ?? 0 >= header.columnCount
+    {
       log.tooManyCells(cells.count, row: scanner.row, columns: header.columnCount)
     }
     let weight = weight(in: cells)

@@ -158,13 +158,15 @@ extension FormatError {
       isNodes ? "only-nodes" : "no-ends", source: source, row: row,
       message: isNodes
         ? Localized(
-          da: "Filen ser ud til at være en liste over punkter, ikke relationer; kolonnerne er \(da).",
+          da:
+            "Filen ser ud til at være en liste over punkter, ikke relationer; kolonnerne er \(da).",
           en: "The file looks like a list of nodes, not of ties; its columns are \(en).")
         : Localized(
           da: "Det kan ikke ses, hvilke kolonner der er relationens ender; kolonnerne er \(da).",
           en: "One cannot tell which columns are the ends of a tie; the columns are \(en)."),
       remedy: Localized(
-        da: "Kald de to kolonner 'fra' og 'til'.", en: "Call the two columns 'source' and 'target'."))
+        da: "Kald de to kolonner 'fra' og 'til'.", en: "Call the two columns 'source' and 'target'."
+      ))
   }
 
   static func duplicateHeader(_ source: String, row: Int, header: String) -> FormatError {

@@ -1,6 +1,8 @@
 public import ArgumentParser
 public import CoordinationGaps
+public import GraphKernel
 public import Localization
+import SteeringModel
 
 extension CSVDialect: ExpressibleByArgument {}
 
@@ -14,5 +16,20 @@ extension Severity: ExpressibleByArgument {
     }
     guard let match else { return nil }
     self = match
+  }
+}
+
+extension EdgeDirection: ExpressibleByArgument {}
+
+/// Kinds of ties, given as a list with commas.
+struct TieKinds: ExpressibleByArgument {
+  let kinds: Set<SteeringNetwork.TieKind>
+
+  /// Reads kinds in either language: `contact,koordinering`.
+  init?(argument: String) {
+    let names = argument.split(separator: ",").map(String.init)
+    let kinds = names.compactMap { SteeringNetwork.TieKind(name: $0) }
+    guard !kinds.isEmpty, kinds.count == names.count else { return nil }
+    self.kinds = Set(kinds)
   }
 }
