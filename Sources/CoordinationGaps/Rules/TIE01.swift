@@ -59,12 +59,12 @@ struct TIE01: GapRule {
           """),
       action: Localized(
         da: """
-          Aftal et møde mellem \(actor.name) og \(situation.names(partners, atMost: 3).da), og \
-          bekræft det, der var aftalt.
+          Lad \(situation.names(partners, atMost: 3).da) mødes med \(actor.name) og bekræfte det, \
+          der var aftalt.
           """,
         en: """
-          Arrange a meeting between \(actor.name) and \(situation.names(partners, atMost: 3).en), \
-          and confirm what was agreed.
+          Let \(situation.names(partners, atMost: 3).en) meet \(actor.name) and confirm what was \
+          agreed.
           """),
       actors: partners)
   }
