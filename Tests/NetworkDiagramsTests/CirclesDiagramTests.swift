@@ -36,7 +36,7 @@ struct CirclesDiagramTests {
     let scene = CirclesScene(network: network, options: DiagramOptions(language: .danish))
     var numbers: [Int: [Int]] = [:]
     for node in picture.graph.nodes where node.attributes.shape == .circle {
-      let index = try #require(Int(node.name.name.dropFirst())) - 1
+      let index = try #require(Int(node.name.name.dropFirst()))
       guard scene.items[index].ring > 0 else { continue }
       let number = try #require(Int(node.attributes.label?.text.plain ?? ""))
       numbers[scene.items[index].group, default: []].append(number)

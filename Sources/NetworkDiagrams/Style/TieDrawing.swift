@@ -112,8 +112,15 @@ struct TieDrawing {
       one: Localized(da: "manglende relation", en: "missing tie"),
       many: Localized(da: "manglende relationer", en: "missing ties"))
     var counts = [actors(network.actors.count)(language), ties(network.ties.count)(language)]
-    if showsGaps { counts.append(missing(network.missingTies.count)(language)) }
+    if showsGaps { counts.append(missing(network.missingTieCount)(language)) }
     var sentences = [language.list(counts)]
+    let shown = network.missingTies.count
+    if showsGaps && shown < network.missingTieCount {
+      let note = Localized(
+        da: "De \(shown) vigtigste manglende er vist",
+        en: "The \(shown) most important missing ones are shown")
+      sentences.append(note(language))
+    }
     if let day = network.day {
       sentences.append(
         Localized(da: "Pr. \(day.text.da)", en: "As of \(day.text.en)")(language))
