@@ -78,6 +78,7 @@ let package = Package(
         "DOTLanguage", "Localization",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
+      resources: [.embedInCode("Templates")],
       swiftSettings: settings),
 
     // Layer 6

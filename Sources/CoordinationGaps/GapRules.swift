@@ -26,19 +26,25 @@ public enum GapRules {
     VRT01(), VRT02(), VRT03(), VRT04(), VRT05(), VRT06(),
   ]
 
-  private static let horizontal: [any GapRule] = []
+  private static let horizontal: [any GapRule] = [
+    HOR01(), HOR02(), HOR03(), HOR04(),
+  ]
 
   private static let overlap: [any GapRule] = [
-    OVL01()
+    OVL01(), OVL03(),
   ]
 
   private static let actors: [any GapRule] = [
     ACT02(), ACT03(),
   ]
 
-  private static let taskForce: [any GapRule] = []
+  private static let taskForce: [any GapRule] = [
+    TFC03(), TFC05(), TFC08(),
+  ]
 
-  private static let agreements: [any GapRule] = []
+  private static let agreements: [any GapRule] = [
+    AGR02(), AGR03(),
+  ]
 
   private static let upkeep: [any GapRule] = []
 
@@ -56,7 +62,9 @@ public enum GapRules {
 
   private static let context: [any GapRule] = []
 
-  private static let structure: [any GapRule] = []
+  private static let structure: [any GapRule] = [
+    NET01(), NET03(), NET04(), NET06(), NET11(), NET13(),
+  ]
 
   private static let data: [any GapRule] = []
 }

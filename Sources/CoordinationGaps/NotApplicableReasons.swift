@@ -28,9 +28,14 @@ extension Localized {
     da: "Området har ingen målgrupper.", en: "The area has no target groups.")
   static let noAgreements = Localized(
     da: "Der er ingen aftaler.", en: "There are no agreements.")
+  static let noOpenAgreements = Localized(
+    da: "Der er ingen åbne aftaler.", en: "There are no open agreements.")
   static let noOutreach = Localized(
     da: "Netværket har ingen gadeplansmedarbejdere (se FRL-01).",
     en: "The network has no outreach workers (see FRL-01).")
   static let noTies = Localized(
     da: "Netværket har ingen relationer.", en: "The network has no ties.")
+  static let noSharedWork = Localized(
+    da: "Ingen aktører deler en indsats eller en målgruppe.",
+    en: "No actors share an initiative or a target group.")
 }

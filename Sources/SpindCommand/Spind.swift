@@ -13,6 +13,6 @@ struct Spind: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      RulesCommand.self, RenderCommand.self,
+      CheckCommand.self, RulesCommand.self, RenderCommand.self,
     ])
 }

@@ -28,9 +28,6 @@ struct FRL01: GapRule {
     data: [.actorRoles, .sheet(.ties)],
     states: [.ok, .gap, .notApplicable])
 
-  private static let actors = CountedNoun(
-    one: Localized(da: "aktør", en: "actor"), many: Localized(da: "aktører", en: "actors"))
-
   func evaluate(_ situation: Situation) -> Outcome {
     let analysis = situation.analysis
     let outreach = analysis.outreachWorkers
@@ -81,7 +78,7 @@ struct FRL01: GapRule {
   }
 
   private func noOutreach(in situation: Situation) -> Finding {
-    let size = Self.actors(situation.network.actors.count)
+    let size = CountedNoun.actors(situation.network.actors.count)
     return Finding(
       subjects: [.network],
       evidence: Localized(

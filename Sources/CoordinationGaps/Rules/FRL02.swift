@@ -23,9 +23,6 @@ struct FRL02: GapRule {
     data: [.actorRoles, .sheet(.fora), .forumKind, .sheet(.seats), .sheet(.ties)],
     states: [.ok, .gap, .notApplicable])
 
-  private static let members = CountedNoun(
-    one: Localized(da: "medlem", en: "member"), many: Localized(da: "medlemmer", en: "members"))
-
   func evaluate(_ situation: Situation) -> Outcome {
     let analysis = situation.analysis
     let outreach = analysis.outreachWorkers
@@ -43,7 +40,7 @@ struct FRL02: GapRule {
     }
     guard !isHeard else { return .ok }
     let receiver = analysis.unitLead.first { members.contains($0) } ?? members.first
-    let size = Self.members(members.count)
+    let size = CountedNoun.members(members.count)
     return .gap([
       Finding(
         subjects: [.forum(forum.id)] + outreach.map(Subject.actor),

@@ -27,17 +27,13 @@ struct KNW03: GapRule {
     reads: [.initiatives],
     states: [.ok, .gap, .notApplicable])
 
-  private static let initiatives = CountedNoun(
-    one: Localized(da: "indsats", en: "initiative"),
-    many: Localized(da: "indsatser", en: "initiatives"))
-
   func evaluate(_ situation: Situation) -> Outcome {
     let analysis = situation.analysis
     let groups = situation.network.targetGroups
     guard !groups.isEmpty else { return .notApplicable(.noTargetGroups) }
     let outreach = analysis.outreachWorkers.first
     let findings = groups.filter { analysis.knowers(of: $0.id).isEmpty }.map { group in
-      let efforts = Self.initiatives(analysis.initiatives(for: group.id).count)
+      let efforts = CountedNoun.initiatives(analysis.initiatives(for: group.id).count)
       return Finding(
         subjects: [.targetGroup(group.id)],
         evidence: Localized(

@@ -1,0 +1,126 @@
+import CoordinationGaps
+import Localization
+import NetworkAnalysis
+import SteeringModel
+
+/// The state of the network in three to five plain sentences, and where to begin.
+struct SummarySection: ReportSection {
+  static let name = "summary"
+
+  let heading: String
+  let sentences: [String]
+  let start: Start?
+
+  /// The next step of the weightiest gap.
+  struct Start: Sendable {
+    let label: String
+    let step: String
+    let link: String
+    let linkText: String
+  }
+
+  init(_ input: ReportInput) {
+    heading = input(da: "Kort fortalt", en: "In short")
+    sentences = [
+      Self.size(input), Self.center(input), Self.balance(input), Self.weight(input),
+      Self.strength(input),
+    ].compactMap { $0 }
+    start = input.gaps.gaps.first.flatMap { result in
+      result.outcome.findings.first.map { finding in
+        Start(
+          label: input(da: "Begynd her", en: "Begin here"), step: input(finding.action),
+          link: GapView.anchor(of: result.rule.id),
+          linkText: input(da: "Se hvorfor", en: "See why"))
+      }
+    }
+  }
+
+  private static func size(_ input: ReportInput) -> String {
+    let actors = Nouns.actors(input.network.actors.count)
+    let sectors = Nouns.sectors(Set(input.network.actors.compactMap(\.sector)).count)
+    let lone = input.analysis.centralities.count { $0.degree == 0 }
+    var text = input(
+      da: "Netværket har \(actors.da) fra \(sectors.da).",
+      en: "The network has \(actors.en) from \(sectors.en).")
+    if lone > 0 {
+      text += input(
+        da: " \(lone == 1 ? "En" : "\(lone)") af dem har ingen relation til de andre.",
+        en: " \(lone == 1 ? "One of them has" : "\(lone) of them have") no tie to the others.")
+    }
+    return text
+  }
+
+  /// Whether the unit stands in the middle, as the rule about it says.
+  private static func center(_ input: ReportInput) -> String? {
+    switch input.gaps["HUB-03"]?.outcome.state {
+    case .ok:
+      return input(
+        da: "Hotspotenheden er det vigtigste bindeled, som modellen vil have det.",
+        en: "The hotspot unit is the main link, as the model wants it.")
+    case .gap:
+      return input(
+        da: "Hotspotenheden er ikke det bindeled, som modellen vil have den til at være.",
+        en: "The hotspot unit is not the link that the model wants it to be.")
+    case .unknown, .waived, .notApplicable, nil: return nil
+    }
+  }
+
+  private static func balance(_ input: ReportInput) -> String {
+    let (ok, gaps) = (input.gaps.count(.ok), input.gaps.count(.gap))
+    let unknown = input.gaps.count(.unknown)
+    let judged = Nouns.conditions(ok + gaps)
+    var text = input(
+      da: "Af \(judged.da), som kunne vurderes, er \(ok) på plads og \(gaps) ikke",
+      en: "Of \(judged.en) that could be judged, \(ok) are in place and \(gaps) are not")
+    if unknown > 0 {
+      text += input(
+        da: "; \(unknown) kan ikke besvares, fordi der mangler data",
+        en: "; \(unknown) cannot be answered for lack of data")
+    }
+    return text + "."
+  }
+
+  /// What the weightiest gaps are about.
+  private static func weight(_ input: ReportInput) -> String {
+    guard let greatest = input.gaps.gaps.first?.severity else {
+      return input(
+        da: "Vi har ikke fundet huller i koordineringen.",
+        en: "We have found no gaps in the coordination.")
+    }
+    let weightiest = input.gaps.gaps.filter { $0.severity == greatest }
+    let themes = Theme.allCases.filter { theme in
+      weightiest.contains { $0.rule.id.theme == theme }
+    }
+    let about = input.language.list(themes.map { input($0.phrase) })
+    let isCritical = greatest == .critical
+    guard weightiest.count > 1 else {
+      return isCritical
+        ? input(
+          da: "Det ene kritiske hul handler om \(about).",
+          en: "The one critical gap is about \(about).")
+        : input(
+          da: "Ingen huller er kritiske; det vægtigste handler om \(about).",
+          en: "No gap is critical; the weightiest is about \(about).")
+    }
+    return isCritical
+      ? input(
+        da: "De \(weightiest.count) kritiske huller handler om \(about).",
+        en: "The \(weightiest.count) critical gaps are about \(about).")
+      : input(
+        da: "Ingen huller er kritiske; de vægtigste handler om \(about).",
+        en: "No gap is critical; the weightiest are about \(about).")
+  }
+
+  /// The themes in which something is in place and nothing is not.
+  private static func strength(_ input: ReportInput) -> String? {
+    let themes = Theme.allCases.filter { theme in
+      guard theme != .data, theme != .context else { return false }
+      let results = input.gaps.results.filter { $0.rule.id.theme == theme }
+      return results.contains { $0.outcome.state == .ok }
+        && !results.contains { $0.outcome.state == .gap }
+    }
+    guard !themes.isEmpty else { return nil }
+    let about = input.language.list(themes.prefix(3).map { input($0.phrase) })
+    return input(da: "Styrken ligger i \(about).", en: "The strength lies in \(about).")
+  }
+}
