@@ -60,13 +60,14 @@ struct MND02: GapRule {
             \(names.da).
             """,
           en: """
-            Ask \(situation.names(issuers.prefix(1)).en) to extend the unit's mandate to \(names.en).
+            Ask \(situation.names(issuers.prefix(1)).en) to extend the unit's mandate to \
+            \(names.en).
             """),
         actors: analysis.unitLead)
     ])
   }
 
-  /// Whether a mandate is for an initiative: it names it, or it is a mandate to act that names none.
+  /// Whether a mandate is for an initiative: it names it, or it is to act and names none.
   ///
   /// A mandate to escalate, for resources or for a task of the steering group says nothing of the
   /// initiatives unless it names them.

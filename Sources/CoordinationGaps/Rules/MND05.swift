@@ -60,8 +60,8 @@ struct MND05: GapRule {
           missingTies: lacking.map { MissingTie(leader, $0, .backing) },
           action: Localized(
             da: """
-              Bed \(situation.name(leader)) om at sige til \(situation.names(lacking, atMost: 3).da), \
-              at indsatsen er prioriteret.
+              Bed \(situation.name(leader)) om at sige til \
+              \(situation.names(lacking, atMost: 3).da), at indsatsen er prioriteret.
               """,
             en: """
               Ask \(situation.name(leader)) to tell \(situation.names(lacking, atMost: 3).en) that \
