@@ -142,6 +142,7 @@ let package = Package(
         "NetworkReport", "NetworkDiagrams", "CoordinationGaps", "NetworkAnalysis",
         "NetworkFormats", "SteeringModel", "Localization", "TestSupport",
       ],
+      exclude: ["Snapshots"],
       swiftSettings: settings),
     .testTarget(name: "EndToEndTests", dependencies: ["SpindCommand"], swiftSettings: settings),
   ],
