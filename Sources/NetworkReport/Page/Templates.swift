@@ -15,7 +15,7 @@ struct Templates: Sendable {
     library = MustacheLibrary(
       templates: sources.mapValues { source in
         do {
-          return try MustacheTemplate(string: "{{% CONTENT_TYPE:\(name)}}" + source)
+          return try MustacheTemplate(string: "{{% CONTENT_TYPE:\(name)}}\n" + source)
         } catch {
           preconditionFailure("A template cannot be read: \(error)")
         }
