@@ -120,8 +120,10 @@ public struct DiagramNetwork: Hashable, Sendable {
   public var actors: [Actor]
   /// The ties.
   public var ties: [Tie]
-  /// The ties that ought to be there.
+  /// The ties that ought to be there, as far as they are shown.
   public var missingTies: [MissingTie]
+  /// How many ties ought to be there, also those that are not shown.
+  public var missingTieCount: Int
   /// The fora.
   public var fora: [Forum]
 
@@ -142,6 +144,7 @@ public struct DiagramNetwork: Hashable, Sendable {
     self.actors = actors
     self.ties = ties
     self.missingTies = missingTies
+    missingTieCount = missingTies.count
     self.fora = fora
   }
 }

@@ -96,5 +96,6 @@ struct Canvas {
     return DOTIdentifier("t", textCount)
   }
 
-  static func actorName(_ index: Int) -> DOTIdentifier { DOTIdentifier("a", index + 1) }
+  /// The name of an actor's node: `a` and the position in the network, as the report expects it.
+  static func actorName(_ index: Int) -> DOTIdentifier { DOTIdentifier("a", index) }
 }

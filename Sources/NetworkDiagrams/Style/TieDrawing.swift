@@ -64,7 +64,7 @@ struct TieDrawing {
   }
 
   /// The legend of the lines that are there.
-  func legend(showsGaps: Bool) -> [LegendEntry] {
+  func legend(showsGaps: Bool, withoutIntensities: Bool = false) -> [LegendEntry] {
     var entries: [LegendEntry] = []
     let names: [(DiagramNetwork.Intensity, Localized)] = [
       (.strong, Localized(da: "mindst ugentlig kontakt", en: "at least weekly contact")),
@@ -72,7 +72,9 @@ struct TieDrawing {
       (.weak, Localized(da: "sjældnere eller ikke oplyst", en: "rarer or not stated")),
     ]
     for (intensity, name) in names
-    where network.ties.contains(where: { $0.intensity == intensity && !$0.isConflict }) {
+    where !withoutIntensities
+      && network.ties.contains(where: { $0.intensity == intensity && !$0.isConflict })
+    {
       entries.append(
         LegendEntry(
           sample: .line(
@@ -110,8 +112,15 @@ struct TieDrawing {
       one: Localized(da: "manglende relation", en: "missing tie"),
       many: Localized(da: "manglende relationer", en: "missing ties"))
     var counts = [actors(network.actors.count)(language), ties(network.ties.count)(language)]
-    if showsGaps { counts.append(missing(network.missingTies.count)(language)) }
+    if showsGaps { counts.append(missing(network.missingTieCount)(language)) }
     var sentences = [language.list(counts)]
+    let shown = network.missingTies.count
+    if showsGaps && shown < network.missingTieCount {
+      let note = Localized(
+        da: "De \(shown) vigtigste manglende er vist",
+        en: "The \(shown) most important missing ones are shown")
+      sentences.append(note(language))
+    }
     if let day = network.day {
       sentences.append(
         Localized(da: "Pr. \(day.text.da)", en: "As of \(day.text.en)")(language))
