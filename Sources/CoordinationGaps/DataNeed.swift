@@ -26,7 +26,7 @@ public enum DataNeed: Hashable, Sendable {
   case targetGroupAges, targetGroupPlaces
   /// Where target groups are met.
   case knowledgePlace
-  /// What mandates are for, and to whom they have been announced.
+  /// Columns of the mandates.
   case mandateScope, mandateAnnouncedTo
   /// Columns of the agreements.
   case agreementOwner, agreementDue, agreementFollowUp
@@ -85,10 +85,10 @@ public enum DataNeed: Hashable, Sendable {
     case .targetGroupPlaces: Localized(da: "steder", en: "places")
     case .knowledgePlace: Localized(da: "sted", en: "place")
     case .mandateScope: Localized(da: "omfang", en: "scope")
+    case .mandateAnnouncedTo: Localized(da: "meldt_ud_til", en: "announced_to")
     case .agreementOwner: Localized(da: "ansvarlig", en: "owner")
     case .agreementDue: Localized(da: "frist", en: "due")
     case .agreementFollowUp: Localized(da: "følges_op_af", en: "follow_up")
-    case .mandateAnnouncedTo: Localized(da: "meldt_ud_til", en: "announced_to")
     case .goalSetBy: Localized(da: "sat_af", en: "set_by")
     case .goalStrategy: Localized(da: "strategi", en: "strategy")
     }
@@ -135,10 +135,10 @@ public enum DataNeed: Hashable, Sendable {
     case .targetGroupPlaces: network.targetGroups.states { !$0.places.isEmpty }
     case .knowledgePlace: network.knowledge.states { !$0.places.isEmpty }
     case .mandateScope: network.mandates.states { $0.scope != nil }
+    case .mandateAnnouncedTo: network.mandates.states { !$0.announcedTo.isEmpty }
     case .agreementOwner: network.agreements.states { !$0.owners.isEmpty }
     case .agreementDue: network.agreements.states { $0.due != nil }
     case .agreementFollowUp: network.agreements.states { !$0.followedUpBy.isEmpty }
-    case .mandateAnnouncedTo: network.mandates.states { !$0.announcedTo.isEmpty }
     case .goalSetBy: network.goals.states { !$0.setBy.isEmpty }
     case .goalStrategy: network.goals.states { $0.strategy != nil }
     }

@@ -28,11 +28,11 @@ public enum GapRules {
   ]
 
   private static let horizontal: [any GapRule] = [
-    HOR01(), HOR02(), HOR03(), HOR04(),
+    HOR01(), HOR02(), HOR03(), HOR04(), HOR05(),
   ]
 
   private static let overlap: [any GapRule] = [
-    OVL01(), OVL03(),
+    OVL01(), OVL02(), OVL03(),
   ]
 
   private static let actors: [any GapRule] = [
@@ -40,27 +40,31 @@ public enum GapRules {
   ]
 
   private static let taskForce: [any GapRule] = [
-    TFC03(), TFC05(), TFC08(),
+    TFC01(), TFC02(), TFC03(), TFC04(), TFC05(), TFC06(), TFC07(), TFC08(),
   ]
 
   private static let agreements: [any GapRule] = [
-    AGR02(), AGR03(),
+    AGR01(), AGR02(), AGR03(),
   ]
 
-  private static let upkeep: [any GapRule] = []
+  private static let upkeep: [any GapRule] = [
+    TIE01(), TIE02(),
+  ]
 
   private static let knowledge: [any GapRule] = [
-    KNW01(), KNW02(), KNW03(), KNW05(),
+    KNW01(), KNW02(), KNW03(), KNW04(), KNW05(),
   ]
 
-  private static let fora: [any GapRule] = []
+  private static let fora: [any GapRule] = [
+    FOR01(), FOR02(), FOR03(), FOR04(), FOR05(), FOR06(),
+  ]
 
   private static let rings: [any GapRule] = [
     RNG01(), RNG02(), RNG03(),
   ]
 
   private static let frontline: [any GapRule] = [
-    FRL01(), FRL02(), FRL05(),
+    FRL01(), FRL02(), FRL03(), FRL04(), FRL05(), FRL06(),
   ]
 
   private static let context: [any GapRule] = [

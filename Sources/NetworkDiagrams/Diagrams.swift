@@ -2,7 +2,8 @@
 public enum Diagrams {
   /// All kinds, in the order in which they are listed.
   public static let all: [any Diagram] = [
-    CirclesDiagram()
+    CirclesDiagram(),
+    LevelsDiagram(),
   ]
 
   /// The kind with a name, or nil.

@@ -13,6 +13,9 @@ struct Spind: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, RulesCommand.self, RenderCommand.self,
+      ReportCommand.self, CheckCommand.self, DrawCommand.self, MeasureCommand.self,
+      GapsCommand.self,
+      RulesCommand.self,
+      RenderCommand.self,
     ])
 }

@@ -113,7 +113,7 @@ public struct RingLayout: Hashable, Sendable {
     var tries = 0
     while !spacing.separate(), tries < 40 {
       frame.grow(by: 1.03)
-      spacing = RingSpacing(frame: frame, placements: ordering.placements, labelWidth: labelWidth)
+      spacing = RingSpacing(frame: frame, placements: spacing.placements, labelWidth: labelWidth)
       tries += 1
     }
     positions = spacing.positions

@@ -16,6 +16,7 @@ struct RingSpacing {
   private let height: Double
   /// Whether an item stands in the middle, where nothing moves.
   private let isFixed: [Bool]
+  private let rows: [Int]
   private let radii: [Double]
   private let cells: [Limits]
   private let labels: [Box]
@@ -34,6 +35,7 @@ struct RingSpacing {
     isFixed = frame.items.map { $0.ring == 0 }
     let radii = placements.indices.map { frame.rows[frame.items[$0].ring][placements[$0].row] }
     self.radii = radii
+    rows = placements.map(\.row)
     var cells = placements.map { placement in
       Limits(angles: placement.angle...placement.angle, radii: 0...0)
     }
@@ -58,11 +60,23 @@ struct RingSpacing {
     }
   }
 
+  /// Where the items have come to, to go on from in a wider frame.
+  var placements: [RingPlacement] {
+    positions.indices.map { item in
+      let limits = cells[item].angles
+      let middle = (limits.lowerBound + limits.upperBound) / 2
+      var angle = isFixed[item] ? limits.lowerBound : positions[item].angle
+      if angle < middle - .pi { angle += 2 * .pi }
+      if angle > middle + .pi { angle -= 2 * .pi }
+      return RingPlacement(angle: angle, row: rows[item])
+    }
+  }
+
   /// Moves items until none overlap; false when there is no room.
   mutating func separate() -> Bool {
-    for round in 0..<600 {
+    for round in 0..<160 {
       if !pushAll() { return true }
-      for item in positions.indices { keepInCell(item, pull: round < 300 ? 0.1 : 0) }
+      for item in positions.indices { keepInCell(item, pull: round < 80 ? 0.1 : 0) }
     }
     return !pushAll()
   }
@@ -72,9 +86,8 @@ struct RingSpacing {
   /// - Complexity: O(n log n + n · neighbors).
   private mutating func pushAll() -> Bool {
     var isAny = false
-    let order = positions.indices.sorted {
-      (positions[$0].x, $0) < (positions[$1].x, $1)
-    }
+    let xs = positions.map(\.x)
+    let order = xs.indices.sorted { (xs[$0], $0) < (xs[$1], $1) }
     let reach = width + Self.gap
     for (place, first) in order.enumerated() {
       for second in order[(place + 1)...] {

@@ -64,7 +64,7 @@ struct TieDrawing {
   }
 
   /// The legend of the lines that are there.
-  func legend(showsGaps: Bool) -> [LegendEntry] {
+  func legend(showsGaps: Bool, withoutIntensities: Bool = false) -> [LegendEntry] {
     var entries: [LegendEntry] = []
     let names: [(DiagramNetwork.Intensity, Localized)] = [
       (.strong, Localized(da: "mindst ugentlig kontakt", en: "at least weekly contact")),
@@ -72,7 +72,9 @@ struct TieDrawing {
       (.weak, Localized(da: "sjældnere eller ikke oplyst", en: "rarer or not stated")),
     ]
     for (intensity, name) in names
-    where network.ties.contains(where: { $0.intensity == intensity && !$0.isConflict }) {
+    where !withoutIntensities
+      && network.ties.contains(where: { $0.intensity == intensity && !$0.isConflict })
+    {
       entries.append(
         LegendEntry(
           sample: .line(

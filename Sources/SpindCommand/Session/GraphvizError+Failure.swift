@@ -1,15 +1,6 @@
 import GraphvizRenderer
 import Localization
 
-/// The one child process that draws all pictures of a run.
-enum Pictures {
-  /// Starts the child at the first request.
-  static func service() -> RenderingService {
-    RenderingService(
-      executable: RenderingService.currentExecutable, arguments: RenderCommand.arguments)
-  }
-}
-
 extension GraphvizError {
   /// The error as a sentence, with what to do.
   var failure: Failure {
