@@ -32,8 +32,7 @@ struct GapFilter: Sendable {
       gaps.contains { $0.severity == severity }
     }
     let themes = Theme.allCases.filter { theme in gaps.contains { $0.rule.id.theme == theme } }
-    let touched = Set(
-      gaps.flatMap(\.outcome.findings).flatMap { PictureNodes.actors(of: $0, input) })
+    let touched = Set(gaps.flatMap(PictureNodes.named))
     fields = [
       Field(
         key: "severity", label: input(da: "Vægt", en: "Severity"),

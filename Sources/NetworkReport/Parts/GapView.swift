@@ -26,8 +26,7 @@ struct GapView: Sendable {
     id = "\(result.rule.id)"
     theme = input(result.rule.id.theme.title)
     themeKey = result.rule.id.theme.rawValue
-    let touched = Set(result.outcome.findings.flatMap { PictureNodes.actors(of: $0, input) })
-    nodes = PictureNodes.names(of: touched.sorted())
+    nodes = PictureNodes.names(of: PictureNodes.named(in: result).sorted())
     mark = SeverityMark(result.severity, input)
     state = input(da: "Ikke på plads", en: "Not in place")
     title = input(result.rule.title)

@@ -28,7 +28,7 @@ struct ActorListSection: ReportSection {
     let gaps: [GapLink]
   }
 
-  /// A gap that touches the actor.
+  /// A gap that names the actor.
   struct GapLink: Sendable {
     let link: String
     let id: String
@@ -41,11 +41,11 @@ struct ActorListSection: ReportSection {
     intro = input(
       da: """
         Listen siger med ord, hvad figurerne viser: hvor hver aktør står, hvor mange aktører den har \
-        relation til, og hvilke huller der berører den.
+        relation til, og hvilke huller der nævner den.
         """,
       en: """
         The list says in words what the pictures show: where each actor stands, how many actors it \
-        is tied to, and which gaps touch it.
+        is tied to, and which gaps name it.
         """)
     columns = [
       input(da: "Aktør", en: "Actor"), input(da: "Sektor", en: "Sector"),
@@ -67,12 +67,11 @@ struct ActorListSection: ReportSection {
     }
   }
 
-  /// The gaps that touch each actor, the weightiest first.
+  /// The gaps that name each actor, the weightiest first.
   private static func links(_ input: ReportInput) -> [[GapLink]] {
     var links = [[GapLink]](repeating: [], count: input.network.actors.count)
     for result in input.gaps.gaps {
-      let touched = Set(result.outcome.findings.flatMap { PictureNodes.actors(of: $0, input) })
-      for actor in touched {
+      for actor in PictureNodes.named(in: result) {
         links[actor.index].append(
           GapLink(
             link: GapView.anchor(of: result.rule.id), id: "\(result.rule.id)",

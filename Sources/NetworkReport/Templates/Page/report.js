@@ -113,7 +113,7 @@
 
   var filter = document.querySelector(".filter");
   if (filter) {
-    var gaps = Array.from(document.querySelectorAll(".gap"));
+    var gaps = Array.from(document.querySelectorAll("article.gap"));
     var apply = function () {
       var shown = 0;
       gaps.forEach(function (gap) {
@@ -125,7 +125,7 @@
         if (fits) { shown += 1; }
       });
       document.querySelectorAll(".severity").forEach(function (group) {
-        group.hidden = !group.querySelector(".gap:not([hidden])");
+        group.hidden = !group.querySelector("article.gap:not([hidden])");
       });
       filter.querySelector(".filter-status").textContent = filter.dataset.status
         .replace("{shown}", shown).replace("{all}", gaps.length);
