@@ -72,8 +72,11 @@ public enum GapRules {
   ]
 
   private static let structure: [any GapRule] = [
-    NET01(), NET03(), NET04(), NET06(), NET11(), NET13(),
+    NET01(), NET02(), NET03(), NET04(), NET05(), NET06(), NET07(), NET08(), NET09(), NET10(),
+    NET11(), NET12(), NET13(),
   ]
 
-  private static let data: [any GapRule] = []
+  private static let data: [any GapRule] = [
+    DAT01(), DAT02(), DAT03(), DAT04(), DAT05(), DAT06(), DAT07(), DAT08(),
+  ]
 }

@@ -34,6 +34,7 @@ struct ACT04: GapRule {
     let lacking = middle.filter { !responsible.contains($0) }
     guard !lacking.isEmpty else { return .ok }
     let names = situation.names(lacking)
+    let few = situation.names(lacking, atMost: 3)
     return .gap([
       Finding(
         subjects: lacking.map(Subject.actor),
@@ -47,8 +48,8 @@ struct ACT04: GapRule {
             an initiative or hold a mandate. Without: \(names.en).
             """),
         action: Localized(
-          da: "Aftal med \(names.da), hvad de hver især har ansvaret for.",
-          en: "Agree with \(names.en) what each of them is responsible for."),
+          da: "Aftal med \(few.da), hvad de hver især har ansvaret for.",
+          en: "Agree with \(few.en) what each of them is responsible for."),
         actors: analysis.unitLead)
     ])
   }

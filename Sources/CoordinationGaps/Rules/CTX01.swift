@@ -41,14 +41,13 @@ struct CTX01: GapRule {
       adults.map { group in
         let from = group.ageFrom ?? Self.adultAge
         let ages =
-          group.ageTo.map { Localized(verbatim: "\(from)–\($0)") }
-          ?? Localized(da: "\(from) og derover", en: "\(from) and above")
+          group.ageTo.map { Localized(da: "\(from)–\($0) år", en: "\(from)–\($0)") }
+          ?? Localized(da: "\(from) år og derover", en: "\(from) and above")
         return Finding(
           subjects: [.targetGroup(group.id)],
           evidence: Localized(
             da: """
-              \(group.name) har alderen \(ages.da). Her er der kun svag dokumentation for \
-              modellens virkning.
+              \(group.name) er \(ages.da). Her er der kun svag dokumentation for, at modellen virker.
               """,
             en: """
               \(group.name) is aged \(ages.en). Here the evidence that the model works is weak.

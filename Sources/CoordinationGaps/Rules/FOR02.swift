@@ -35,9 +35,7 @@ struct FOR02: GapRule {
         && members.contains(where: analysis.isNonPublic)
     }
     guard !isMixed else { return .ok }
-    let count = CountedNoun(
-      one: Localized(da: "forum", en: "forum"), many: Localized(da: "fora", en: "fora"))(
-        network.fora.count)
+    let count = CountedNoun.fora(network.fora.count)
     return .gap([
       Finding(
         subjects: [.network],

@@ -46,6 +46,7 @@ struct RNG03: GapRule {
     _ actors: [SteeringNetwork.Actor.ID], of count: Int, _ situation: Situation
   ) -> Finding {
     let names = situation.names(actors)
+    let few = situation.names(actors, atMost: 3)
     return Finding(
       subjects: actors.map(Subject.actor),
       evidence: Localized(
@@ -61,8 +62,8 @@ struct RNG03: GapRule {
         actors.map { MissingSeat($0, in: forum.id) }
       },
       action: Localized(
-        da: "Afklar, hvem af \(names.da) der skal inviteres til et forum.",
-        en: "Settle who of \(names.en) is to be invited to a forum."),
+        da: "Afklar, hvem af \(few.da) der skal inviteres til et forum.",
+        en: "Settle who of \(few.en) is to be invited to a forum."),
       actors: situation.analysis.unitLead)
   }
 

@@ -13,12 +13,12 @@ struct STG12: GapRule {
       da: """
         Styregruppen skal sikre, at ledere af skoler, klubber og andre institutioner prioriterer \
         indsatsen. Det kræver, at mindst ét medlem uden for hotspotenheden har relation til hver \
-        af dem.
+        af dem. Den, der ikke arbejder i området, tæller ikke med.
         """,
       en: """
         The steering group is to see that heads of schools, clubs and other institutions give the \
         effort priority. For that, at least one member outside the hotspot unit needs a tie to \
-        each of them.
+        each of them. Those who do not work in the area do not count.
         """),
     quote: Quote("de lokale leders opbakning til og prioritering", lines: 139),
     severity: .medium,
@@ -30,12 +30,13 @@ struct STG12: GapRule {
     guard !analysis.fora(.steeringGroup).isEmpty else {
       return .notApplicable(.noSteeringGroup)
     }
-    let heads = situation.network.actors.filter { $0.has(.institutionHead) }.map(\.id)
+    let heads = situation.network.actors
+      .filter { $0.has(.institutionHead) && $0.isLocal != false }.map(\.id)
     guard !heads.isEmpty else {
       return .notApplicable(
         Localized(
-          da: "Netværket har ingen institutionsledere.",
-          en: "The network has no heads of institutions."))
+          da: "Netværket har ingen lokale institutionsledere.",
+          en: "The network has no local heads of institutions."))
     }
     let members = analysis.steeringGroup.filter { !analysis.isInUnit($0) }
     let missing = heads.filter { head in

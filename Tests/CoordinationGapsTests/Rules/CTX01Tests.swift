@@ -12,7 +12,7 @@ import TestSupport
     #expect(
       outcome.danishEvidence == [
         """
-        Unge voksne har alderen 18–24. Her er der kun svag dokumentation for modellens virkning.
+        Unge voksne er 18–24 år. Her er der kun svag dokumentation for, at modellen virker.
         """
       ])
     #expect(outcome.findings[0].subjects == [.targetGroup(Handle(0))])

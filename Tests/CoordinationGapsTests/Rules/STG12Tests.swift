@@ -29,6 +29,14 @@ import TestSupport
     #expect(outcome.findings[0].missingTies == [MissingTie(Handle(2), Handle(3))])
   }
 
+  @Test func aHeadOutsideTheAreaIsNotLocal() {
+    let outcome = area {
+      $0.tie("Skoleleder", "Skolechef", .reporting)
+      $0.actor("Ungdomsskoleleder", roles: .institutionHead) { $0.isLocal = false }
+    }
+    #expect(outcome == .ok)
+  }
+
   @Test func withoutSteeringGroupOrInstitutionsItDoesNotApply() {
     let groupless = outcome(of: STG12()) { $0.actor("Skoleleder", roles: .institutionHead) }
     #expect(groupless.state == .notApplicable)
