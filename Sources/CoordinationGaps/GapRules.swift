@@ -11,15 +11,16 @@ public enum GapRules {
   }
 
   private static let hub: [any GapRule] = [
-    HUB01(), HUB02(), HUB03(), HUB04(), HUB05(), HUB06(),
+    HUB01(), HUB02(), HUB03(), HUB04(), HUB05(), HUB06(), HUB07(), HUB08(), HUB09(), HUB10(),
   ]
 
   private static let mandate: [any GapRule] = [
-    MND01(), MND02(), MND04(), MND05(), MND06(), MND07(),
+    MND01(), MND02(), MND03(), MND04(), MND05(), MND06(), MND07(),
   ]
 
   private static let steeringGroup: [any GapRule] = [
-    STG01(), STG02(), STG03(), STG04(), STG06(), STG07(), STG08(),
+    STG01(), STG02(), STG03(), STG04(), STG05(), STG06(), STG07(), STG08(),
+    STG09(), STG10(), STG11(), STG12(),
   ]
 
   private static let vertical: [any GapRule] = [
@@ -35,7 +36,7 @@ public enum GapRules {
   ]
 
   private static let actors: [any GapRule] = [
-    ACT02(), ACT03(),
+    ACT01(), ACT02(), ACT03(), ACT04(),
   ]
 
   private static let taskForce: [any GapRule] = [
@@ -58,13 +59,17 @@ public enum GapRules {
     FOR01(), FOR02(), FOR03(), FOR04(), FOR05(), FOR06(),
   ]
 
-  private static let rings: [any GapRule] = []
+  private static let rings: [any GapRule] = [
+    RNG01(), RNG02(), RNG03(),
+  ]
 
   private static let frontline: [any GapRule] = [
     FRL01(), FRL02(), FRL03(), FRL04(), FRL05(), FRL06(),
   ]
 
-  private static let context: [any GapRule] = []
+  private static let context: [any GapRule] = [
+    CTX01()
+  ]
 
   private static let structure: [any GapRule] = [
     NET01(), NET02(), NET03(), NET04(), NET05(), NET06(), NET07(), NET08(), NET09(), NET10(),

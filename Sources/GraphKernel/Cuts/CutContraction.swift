@@ -18,6 +18,7 @@ struct CutContraction {
     while level.count > 1, lightest > 0 {
       var union = Union(level.count)
       scan(level, &union)
+      Self.joinHeavyTies(level, &union)
       let (groups, count) = union.groups()
       level = level.contracted(groups, count: count)
       holder = holder.map { groups[$0] }
@@ -67,6 +68,24 @@ struct CutContraction {
 }
 
 extension CutContraction {
+  /// Joins nodes with a tie of at least half of all their ties: parting them is no better than
+  /// parting one from everybody, which was looked at (Padberg and Rinaldi, 1990). Each node is joined
+  /// once a round, so that its ties are those that were compared.
+  private static func joinHeavyTies(_ level: Level, _ union: inout Union) {
+    var isJoined = [Bool](repeating: false, count: level.count)
+    for node in 0..<level.count where !isJoined[node] {
+      for arc in level.offsets[node]..<level.offsets[node + 1] {
+        let other = level.targets[arc]
+        let least = min(level.degrees[node], level.degrees[other])
+        guard !isJoined[other], 2 * level.weights[arc] >= least else { continue }
+        isJoined[node] = true
+        isJoined[other] = true
+        union.join(node, other)
+        break
+      }
+    }
+  }
+
   /// The graph after some contractions.
   private struct Level {
     var offsets: [Int]

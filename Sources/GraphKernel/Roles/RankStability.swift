@@ -48,8 +48,8 @@ extension Graph {
   /// The graph with some edges dropped and others added.
   func disturbed(missing: Double, wrong: Double, using generator: inout SplitMix64) -> Graph {
     var edges = edges
-    let dropped = Int((wrong * Double(edges.count)).rounded())
-    let added = Int((missing * Double(edges.count)).rounded())
+    let dropped = Int(wrong * Double(edges.count) + 0.5)
+    let added = Int(missing * Double(edges.count) + 0.5)
     generator.shuffle(&edges)
     var kept = Array(edges.dropFirst(dropped))
     var isTied = Set(kept.map { Pair($0, isDirected: isDirected) })

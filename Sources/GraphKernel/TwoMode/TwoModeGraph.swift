@@ -86,18 +86,20 @@ public struct TwoModeGraph: Hashable, Sendable {
     NodeValues(
       zip(graph.nodes, graph.values(of: .betweenness())).map { node, value in
         let (own, other) = counts(of: node)
-        let most = Self.largestBetweenness(own: Double(own), other: Double(other))
-        guard let value, other > 0, most > 0 else { return nil }
+        let most = other > 0 ? Self.largestBetweenness(own: own, other: other) : 0
+        guard let value, most > 0 else { return nil }
         return value / most
       })
   }
 
   /// Borgatti and Everett (1997).
-  private static func largestBetweenness(own: Double, other: Double) -> Double {
-    let whole = ((own - 1) / other).rounded(.down)
-    let rest = (own - 1).truncatingRemainder(dividingBy: other)
+  private static func largestBetweenness(own: Int, other: Int) -> Double {
+    let whole = (own - 1) / other
+    let rest = (own - 1) % other
     let next = other * (whole + 1)
-    return (next * next + next * (2 * rest - whole - 1) - rest * (2 * whole - rest + 3)) / 2
+    let upper: Int = next * next + next * (2 * rest - whole - 1)
+    let lower: Int = rest * (2 * whole - rest + 3)
+    return Double(upper - lower) / 2
   }
 
   private func counts(of node: Node) -> (own: Int, other: Int) {

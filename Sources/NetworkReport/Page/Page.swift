@@ -61,8 +61,8 @@ struct Fact: Sendable {
     }
     add(da: "Kommune", en: "Municipality", area.municipality)
     add(da: "Dato", en: "Date", date(input))
-    add(da: "Kilde", en: "Source", area.source)
     add(da: "Interviewede", en: "Interviewed", area.respondents)
+    add(da: "Kilde", en: "Source", area.source)
     return facts
   }
 

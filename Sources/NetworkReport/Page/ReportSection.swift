@@ -19,6 +19,7 @@ enum ReportSections {
     CirclesSection.self,
     WeightiestSection.self,
     LevelsSection.self,
+    SectorMatrixSection.self,
     KeyActorsSection.self,
     TargetGroupsSection.self,
     GapsSection.self,

@@ -12,6 +12,8 @@ struct GapView: Sendable {
   let title: String
   let meaning: String
   let quote: QuoteView?
+  /// On whose word the rule stands, where it is not the handbook's.
+  let ownRule: String?
   let findings: [FindingView]
   let hasSeveral: Bool
   let setAside: [String]
@@ -26,6 +28,7 @@ struct GapView: Sendable {
     title = input(result.rule.title)
     meaning = input(result.rule.meaning)
     quote = result.rule.quote.map { QuoteView($0, input) }
+    ownRule = result.rule.quote == nil ? Self.ownRule(of: result.rule.id.theme, input) : nil
     let all = result.outcome.findings
     findings = all.map { finding in
       let severity = finding.severity ?? result.rule.severity
@@ -37,6 +40,16 @@ struct GapView: Sendable {
       input(da: "Et fund er undtaget: \(reason)", en: "One finding is waived: \(reason)")
     }
     labels = FindingLabels(input)
+  }
+
+  private static func ownRule(of theme: Theme, _ input: ReportInput) -> String {
+    theme == .data
+      ? input(
+        da: "Spinds egen regel; den handler om data, ikke om håndbogen.",
+        en: "A rule of Spind's own; it is about the data, not about the handbook.")
+      : input(
+        da: "Spinds egen regel; den bygger på netværksanalyse, ikke på håndbogen.",
+        en: "A rule of Spind's own; it builds on network analysis, not on the handbook.")
   }
 
   /// The anchor of a rule on the page.

@@ -37,7 +37,8 @@ struct SummarySection: ReportSection {
 
   private static func size(_ input: ReportInput) -> String {
     let actors = Nouns.actors(input.network.actors.count)
-    let sectors = Nouns.sectors(Set(input.network.actors.compactMap(\.sector)).count)
+    let ownSectors = Set(input.network.actors.compactMap(\.sector)).subtracting([.hotspot, .other])
+    let sectors = Nouns.sectors(ownSectors.count)
     let lone = input.analysis.centralities.count { $0.degree == 0 }
     var text = input(
       da: "Netværket har \(actors.da) fra \(sectors.da).",
@@ -55,12 +56,12 @@ struct SummarySection: ReportSection {
     switch input.gaps["HUB-03"]?.outcome.state {
     case .ok:
       return input(
-        da: "Hotspotenheden er det vigtigste bindeled, som modellen vil have det.",
-        en: "The hotspot unit is the main link, as the model wants it.")
+        da: "Hotspotenheden er det vigtigste bindeled, og sådan skal det være.",
+        en: "The hotspot unit is the main link, as it should be.")
     case .gap:
       return input(
-        da: "Hotspotenheden er ikke det bindeled, som modellen vil have den til at være.",
-        en: "The hotspot unit is not the link that the model wants it to be.")
+        da: "Hotspotenheden er ikke det vigtigste bindeled, sådan som den bør være.",
+        en: "The hotspot unit is not the main link, as it ought to be.")
     case .unknown, .waived, .notApplicable, nil: return nil
     }
   }
@@ -74,8 +75,8 @@ struct SummarySection: ReportSection {
       en: "Of \(judged.en) that could be judged, \(ok) are in place and \(gaps) are not")
     if unknown > 0 {
       text += input(
-        da: "; \(unknown) kan ikke besvares, fordi der mangler data",
-        en: "; \(unknown) cannot be answered for lack of data")
+        da: "; \(unknown) kan ikke vurderes, fordi der mangler data",
+        en: "; \(unknown) cannot be judged for lack of data")
     }
     return text + "."
   }
@@ -102,10 +103,11 @@ struct SummarySection: ReportSection {
           da: "Ingen huller er kritiske; det vægtigste handler om \(about).",
           en: "No gap is critical; the weightiest is about \(about).")
     }
+    let count = Nouns.word(for: weightiest.count)
     return isCritical
       ? input(
-        da: "De \(weightiest.count) kritiske huller handler om \(about).",
-        en: "The \(weightiest.count) critical gaps are about \(about).")
+        da: "De \(count.da) kritiske huller handler om \(about).",
+        en: "The \(count.en) critical gaps are about \(about).")
       : input(
         da: "Ingen huller er kritiske; de vægtigste handler om \(about).",
         en: "No gap is critical; the weightiest are about \(about).")

@@ -100,6 +100,13 @@
       });
     });
   }
+  document.querySelectorAll(".enlarge").forEach(function (button) {
+    button.hidden = false;
+    button.addEventListener("click", function () {
+      var isLarge = button.closest("figure").querySelector(".drawing").classList.toggle("large");
+      button.setAttribute("aria-pressed", String(isLarge));
+    });
+  });
   document.querySelectorAll(".reset").forEach(function (button) {
     button.addEventListener("click", reset);
   });

@@ -67,6 +67,8 @@ struct CutTests {
       #expect(graph.value(of: .nodeConnectivity()) == nil)
       return
     }
+    // All sets of nodes are tried, so larger graphs would take long.
+    guard graph.nodeCount < 8 else { return }
     let fewest = (0..<(1 << graph.nodeCount))
       .filter { code in parts(graph, without: graph.nodes.filter { code >> $0.index & 1 == 1 }) }
       .map(\.nonzeroBitCount).min()
@@ -117,7 +119,7 @@ struct CutTests {
   }
 
   @Test func aLargeRingIsCutTwice() throws {
-    let cut = try #require(Graph.cycle(3_000).minimumCut())
+    let cut = try #require(Graph.cycle(5_000).minimumCut())
     #expect(cut.weight == 2)
   }
 }
