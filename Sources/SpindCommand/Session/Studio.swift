@@ -2,7 +2,6 @@ import CoordinationGaps
 import DOTLanguage
 import GraphvizRenderer
 import Localization
-import NetworkAnalysis
 import NetworkDiagrams
 import NetworkReport
 import SteeringModel
@@ -90,21 +89,5 @@ struct Studio {
     } catch let error as GraphvizError {
       throw error.failure
     }
-  }
-}
-
-extension DiagramNetwork {
-  /// What a picture shows of a diagnosis: its network, and the ties that its findings miss.
-  ///
-  /// Only gaps of high weight give dashed lines; a picture of every missing tie would be a web of its
-  /// own.
-  init(_ gaps: GapAnalysis) {
-    let missing = gaps.gaps.flatMap { result in
-      result.outcome.findings.filter { ($0.severity ?? result.rule.severity) >= .high }
-        .flatMap(\.missingTies)
-    }
-    self.init(
-      gaps.analysis.network, day: gaps.analysis.date.day,
-      missingTies: missing.map { ($0.from, $0.to) })
   }
 }
