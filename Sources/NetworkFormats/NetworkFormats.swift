@@ -2,6 +2,10 @@
 public enum NetworkFormats {
   /// The formats.
   public static let all: [NetworkFormat] = [
+    .graphML,
+    .gexf,
+    .cytoscapeJSON,
+    .nodeLinkJSON,
     .matrixCSV,
     .edgeListCSV,
   ]
