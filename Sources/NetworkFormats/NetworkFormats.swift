@@ -4,8 +4,12 @@ public enum NetworkFormats {
   public static let all: [NetworkFormat] = [
     .graphML,
     .gexf,
+    .gml,
+    .pajek,
+    .dl,
     .cytoscapeJSON,
     .nodeLinkJSON,
+    .sif,
     .matrixCSV,
     .edgeListCSV,
   ]

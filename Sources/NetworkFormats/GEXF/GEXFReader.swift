@@ -127,6 +127,7 @@ struct GEXFReader: XMLElementReader {
     let declaration = declarations[isInTie ? "edge" : "node"]?[id]
     let title = declaration?.title ?? id
     let kind = declaration?.kind ?? .text
+    if kind != .text, value.isEmpty { return }
     if kind != .text, kind != .truth, Double(value) == nil {
       log.error(
         "type-mismatch", line: line, column: title, value: String(value.prefix(120)),

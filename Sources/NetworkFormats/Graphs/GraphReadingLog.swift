@@ -156,6 +156,25 @@ struct GraphReadingLog {
         da: "Tilføj punktet, eller ret navnet.", en: "Add the node, or correct the name."))
   }
 
+  mutating func badNodeNumber(_ word: String, count: Int, line: Int) {
+    error(
+      "unknown-node", line: line, value: String(word.prefix(120)),
+      message: Localized(
+        da: "Det er ikke nummeret på et af filens \(count) punkter.",
+        en: "This is not the number of one of the \(count) nodes of the file."),
+      remedy: Localized(
+        da: "Ret nummeret, eller ret antallet af punkter.",
+        en: "Correct the number, or correct how many nodes there are."))
+  }
+
+  mutating func tooManyRows(line: Int) {
+    error(
+      "too-many-cells", line: line,
+      message: Localized(
+        da: "Matricen har flere rækker eller kolonner, end der er punkter.",
+        en: "The matrix has more rows or columns than there are nodes."))
+  }
+
   mutating func tooManyCells(_ count: Int, row: Int, columns: Int) {
     error(
       "too-many-cells", row: row,
