@@ -15,7 +15,7 @@ public enum NetworkFormats {
   ]
 
   /// The format with an id, or nil.
-  public static subscript(id: String) -> NetworkFormat? {
+  public static subscript(id id: String) -> NetworkFormat? {
     all.first { $0.id == id.lowercased() }
   }
 

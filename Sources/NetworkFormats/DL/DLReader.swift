@@ -227,7 +227,9 @@ struct DLHeader {
         (text: lines.text(word), isQuoted: word.isQuoted)
       }
       if !hasStarted, let first = words.first {
-        guard first.text.lowercased() == "dl" else { throw problem(source, lines.number, first.text) }
+        guard first.text.lowercased() == "dl" else {
+          throw problem(source, lines.number, first.text)
+        }
         hasStarted = true
         words.removeFirst()
       }

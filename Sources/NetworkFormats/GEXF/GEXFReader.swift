@@ -56,7 +56,9 @@ struct GEXFReader: XMLElementReader {
     switch name.localName.lowercased() {
     case "attribute": currentDeclaration = nil
     case "default":
-      if let currentDeclaration { declarations[domain]?[currentDeclaration]?.fallback = text.trimmed }
+      if let currentDeclaration {
+        declarations[domain]?[currentDeclaration]?.fallback = text.trimmed
+      }
     case "node": if !nodeStack.isEmpty { nodeStack.removeLast() }
     case "edge": isInTie = false
     case "creator", "description", "keywords":

@@ -239,7 +239,8 @@ struct GMLParser {
     return error(
       "bad-gml",
       Localized(
-        da: "Her stod noget uventet: '\(rest)'.", en: "Something unexpected stood here: '\(rest)'."))
+        da: "Her stod noget uventet: '\(rest)'.", en: "Something unexpected stood here: '\(rest)'.")
+    )
   }
 
   private func error(_ code: String, _ message: Localized) -> FormatError {

@@ -54,7 +54,8 @@ struct GraphReadingLog {
     issues.append(
       Issue(
         code: code, severity: severity,
-        location: Issue.Location(source: source, row: row, line: line), message: message, remedy: remedy))
+        location: Issue.Location(source: source, row: row, line: line), message: message,
+        remedy: remedy))
   }
 
   /// Throws everything that was found, if any of it is an error.

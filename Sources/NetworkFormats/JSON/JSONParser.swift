@@ -202,7 +202,8 @@ struct JSONParser {
     return error(
       "bad-json",
       Localized(
-        da: "Her stod noget uventet: '\(rest)'.", en: "Something unexpected stood here: '\(rest)'."))
+        da: "Her stod noget uventet: '\(rest)'.", en: "Something unexpected stood here: '\(rest)'.")
+    )
   }
 
   private func error(_ code: String, _ message: Localized) -> FormatError {

@@ -86,7 +86,9 @@ struct NodeLinkReader {
     var seen: Set<[Int]> = []
     for (source, list) in lists.enumerated() {
       for link in list.elements ?? [] {
-        guard let target = node(link["id"], link: source), source < graph.nodeCount else { continue }
+        guard let target = node(link["id"], link: source), source < graph.nodeCount else {
+          continue
+        }
         if !graph.isDirected {
           let key = link["key"]?.scalarText.flatMap(Int.init) ?? 0
           guard seen.insert([min(source, target), max(source, target), key]).inserted else {

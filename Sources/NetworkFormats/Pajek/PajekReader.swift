@@ -8,7 +8,7 @@ import SteeringModel
 /// its partitions and vectors of the same size become attributes of nodes.
 struct PajekReader {
   private enum Section {
-    case none, vertices, arcs, edges, arcLists, edgeLists, matrix, partition, vector, skipped
+    case none, vertices, arcs, edges, arcLists, edgeLists, matrix, list, skipped
   }
 
   private var lines: TextLines
@@ -22,8 +22,9 @@ struct PajekReader {
   private var graph = PlainGraph(isDirected: false)
   private var isArc: [Bool] = []
   private var matrixRow = 0
-  /// A partition or vector: its name, and how many values were read.
-  private var list: (name: String, count: Int)?
+  /// The partitions and vectors, of which those of the network's size become attributes.
+  private var lists: [(name: String, values: [String])] = []
+  private var isInList = false
   private var relation: String?
   private var networkCount = 0
 
@@ -71,6 +72,7 @@ struct PajekReader {
     switch name {
     case "*network":
       networkCount += 1
+      isInList = false
       section = .skipped
       if networkCount == 1 { graph.name = words.isEmpty ? nil : words.joined(separator: " ") }
     case "*vertices": try beginVertices()
@@ -84,21 +86,21 @@ struct PajekReader {
       matrixRow = 0
     case "*partition", "*vector":
       let title = words.joined(separator: " ")
-      list = (title.isEmpty ? String(name.dropFirst()) : title, 0)
+      lists.append((title.isEmpty ? String(name.dropFirst()) : title, []))
+      isInList = true
       section = .skipped
     default: section = .skipped
     }
   }
 
-  private var isFirstNetwork: Bool { networkCount <= 1 && nodeCount != nil && list == nil }
+  private var isFirstNetwork: Bool { networkCount <= 1 && nodeCount != nil && !isInList }
 
   private mutating func beginVertices() throws(FormatError) {
     guard lines.words.count > 1, let count = lines.wholeNumber(lines.words[1]), count >= 0 else {
       throw badCount()
     }
-    if let list {
-      section = count == nodeCount ? .partition : .skipped
-      self.list = (list.name, 0)
+    if isInList {
+      section = .list
       return
     }
     guard nodeCount == nil else {
@@ -145,7 +147,7 @@ struct PajekReader {
     case .arcLists: readTies(isArc: true)
     case .edgeLists: readTies(isArc: false)
     case .matrix: readMatrixRow()
-    case .partition, .vector: readListValue()
+    case .list: lists[lists.count - 1].values.append(lines.text(lines.words[0]))
     }
   }
 
@@ -179,13 +181,18 @@ struct PajekReader {
       if let number = lines.number(word) {
         weight = number
         rest = rest.dropFirst()
-      } else if lines.text(word).first.map({ !$0.isLetter }) ?? true || ["nan", "inf"].contains(lines.text(word).lowercased()) {
+      } else if !Self.isParameterName(lines.text(word)) {
         log.badWeight(lines.text(word), line: lines.number, column: "weight")
       }
     }
     add(from, to, weight, isArc: isArc)
     for (name, value) in Self.pairs(rest.map(lines.text)) { setTie(name, value) }
     if let relation { setTie("relation", relation) }
+  }
+
+  /// Whether a word where the weight may stand names a parameter instead; `nan` and `inf` do not.
+  private static func isParameterName(_ word: String) -> Bool {
+    (word.first?.isLetter ?? false) && Double(word) == nil
   }
 
   private mutating func readTies(isArc: Bool) {
@@ -214,12 +221,6 @@ struct PajekReader {
       if weight != 0 { add(matrixRow, offset + column, weight, isArc: modeSize == nil) }
     }
     matrixRow += 1
-  }
-
-  private mutating func readListValue() {
-    guard let list, list.count < nodeCount ?? 0 else { return }
-    attributes.append((list.count, list.name, lines.text(lines.words[0])))
-    self.list = (list.name, list.count + 1)
   }
 
   /// The position of the node with a number; a number out of range is reported.
@@ -276,6 +277,9 @@ struct PajekReader {
         message: Localized(
           da: "Flere punkter har samme navn, så de kaldes ved deres numre.",
           en: "Several nodes have the same label, so they go by their numbers."))
+    }
+    for list in lists where list.values.count == given.count {
+      attributes += list.values.enumerated().map { ($0, list.name, $1) }
     }
     for attribute in attributes {
       let isNumber = Double(attribute.value) != nil

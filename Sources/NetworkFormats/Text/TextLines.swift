@@ -47,7 +47,8 @@ struct TextLines {
     if utf8[position] == UInt8(ascii: "\"") {
       let start = position + 1
       var end = start
-      while end < utf8.count, utf8[end] != UInt8(ascii: "\""), utf8[end] != 0x0A, utf8[end] != 0x0D {
+      while end < utf8.count, utf8[end] != UInt8(ascii: "\""), utf8[end] != 0x0A, utf8[end] != 0x0D
+      {
         end += 1
       }
       position = end < utf8.count && utf8[end] == UInt8(ascii: "\"") ? end + 1 : end
