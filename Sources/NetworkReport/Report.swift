@@ -25,7 +25,23 @@ public struct Report: Sendable {
   ///   - pictures: the pictures of the same network, in the same language.
   public func html(in language: Language, pictures: [ReportPicture] = []) -> String {
     let input = ReportInput(gaps: gaps, pictures: pictures, language: language)
+    return Self.document("page", of: Templates.page, input)
+  }
+
+  /// The report as Markdown, without the pictures: for a wiki, a mail or an editor.
+  ///
+  /// - Parameters:
+  ///   - language: the language of every sentence; the handbook's words stay Danish.
+  ///   - pictures: the pictures whose alternative text stands in their place.
+  public func markdown(in language: Language, pictures: [ReportPicture] = []) -> String {
+    let input = ReportInput(gaps: gaps, pictures: pictures, language: language)
+    return Self.document("document", of: Templates.markdown, input)
+  }
+
+  private static func document(
+    _ frame: String, of templates: Templates, _ input: ReportInput
+  ) -> String {
     let sections = ReportSections.all.compactMap { $0.init(input) }
-    return Templates.render("page", Page(input, sections: sections))
+    return templates.render(frame, Page(input, sections: sections, templates: templates))
   }
 }

@@ -125,7 +125,7 @@ import Testing
 
   /// Only what our own templates and renderer made goes onto the page without escaping.
   @Test func nothingElseGoesInRaw() {
-    for (name, source) in Templates.sources {
+    for (name, source) in Templates.page.sources {
       let raw = source.matches(of: /\{\{\{\s*([\w.]+)\s*\}\}\}/).map { String($0.1) }
       #expect(!source.contains("{{&"), "\(name)")
       #expect(

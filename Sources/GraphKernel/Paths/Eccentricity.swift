@@ -15,6 +15,13 @@ public struct Eccentricity: NodeMeasure {
 
   /// The value of each node.
   public func values(on graph: Graph) -> NodeValues<Double?> {
+    guard distance != .hops else {
+      let totals = AllDistances(graph, direction: direction).run()
+      return NodeValues(
+        zip(totals.reached, totals.farthest).map { reached, farthest in
+          reached == graph.nodeCount - 1 ? Double(farthest) : nil
+        })
+    }
     var search = ShortestPathSearch(graph, by: distance, direction: direction)
     return NodeValues(
       (0..<graph.nodeCount).map { node in

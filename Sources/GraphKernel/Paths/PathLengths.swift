@@ -14,7 +14,10 @@ public struct Diameter: GraphMeasure {
 
   /// The value of the graph.
   public func value(on graph: Graph) -> Double? {
-    graph.pathSummary(by: distance)?.longest
+    guard distance == .hops, !graph.isDirected else {
+      return graph.pathSummary(by: distance)?.longest
+    }
+    return FringeDiameter(graph).value.map { Double($0) }
   }
 }
 
@@ -57,6 +60,11 @@ extension Graph {
   /// there are no nodes.
   func pathSummary(by distance: EdgeDistance) -> (longest: Double, total: Double)? {
     guard nodeCount > 0 else { return nil }
+    if distance == .hops {
+      let totals = AllDistances(self, direction: .out).run()
+      guard totals.reached.allSatisfy({ $0 == nodeCount - 1 }) else { return nil }
+      return (Double(totals.farthest.max() ?? 0), Double(totals.total.reduce(0, +)))
+    }
     var search = ShortestPathSearch(self, by: distance, direction: .out)
     var longest = 0.0
     var total = 0.0

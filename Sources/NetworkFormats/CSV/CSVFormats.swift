@@ -5,7 +5,10 @@ extension NetworkFormat {
   static let edgeListCSV = NetworkFormat(
     "csv", title: Localized(da: "CSV-liste over relationer", en: "CSV edge list"),
     fileExtensions: ["csv", "tsv", "txt", "edges", "edgelist", "el", "ncol"],
-    looksRight: { file in file.isText },
+    looksRight: { file in
+      guard let first = file.beginningText.first else { return file.isText }
+      return !"<{[".contains(first)
+    },
     read: { file, limits throws(FormatError) in
       let text = try DecodedText(file, limits: limits)
       return .graph(try CSVEdgeList.read(text, source: file.name, limits: limits))

@@ -46,16 +46,16 @@ struct SectorMatrixSection: ReportSection {
     let count = input(
       da: "Tallet er antallet af relationer mellem to sektorers aktører, på alle niveauer.",
       en: "The number counts the ties between the actors of two sectors, on all levels.")
-    let frame = input(
+    let letter = input(
       da: """
-        En stiplet rød ramme er et hul: på mindst ét niveau har de to kernesektorer hverken \
+        Et bogstav efter tallet er et hul: på dét niveau har de to kernesektorer hverken \
         koordinering, forum eller aftale sammen.
         """,
       en: """
-        A dashed red frame is a gap: on at least one level the two core sectors share neither \
+        A letter after the number is a gap: on that level the two core sectors share neither \
         coordination, forum nor agreement.
         """)
-    intro = gaps.isEmpty ? count : "\(count) \(frame)"
+    intro = gaps.isEmpty ? count : "\(count) \(letter)"
     caption = input(
       da: "Relationer mellem sektorer, med antal aktører i hver",
       en: "Ties between sectors, with the number of actors in each")
@@ -95,7 +95,7 @@ struct SectorMatrixSection: ReportSection {
         KeyEntry(style: "cell-forum", text: "F", meaning: forum),
         KeyEntry(style: "cell-none", text: "–", meaning: none),
         KeyEntry(
-          style: "cell-gap", text: "3",
+          style: "cell-gap", text: "3 L",
           meaning: input(
             da: "hul på ledelsesniveau (L), mellemniveau (M) eller praktikerniveau (P)",
             en: "gap at leadership (L), middle level (M) or front line (F)")),

@@ -113,16 +113,22 @@ struct SummarySection: ReportSection {
         en: "No gap is critical; the weightiest are about \(about).")
   }
 
-  /// The themes in which something is in place and nothing is not.
+  /// The themes in which most is in place and no gap is critical or high: the three with the most in
+  /// place.
   private static func strength(_ input: ReportInput) -> String? {
-    let themes = Theme.allCases.filter { theme in
-      guard theme != .data, theme != .context else { return false }
+    let themes = Theme.allCases.compactMap { theme -> (theme: Theme, inPlace: Int)? in
+      guard theme != .data, theme != .context else { return nil }
       let results = input.gaps.results.filter { $0.rule.id.theme == theme }
-      return results.contains { $0.outcome.state == .ok }
-        && !results.contains { $0.outcome.state == .gap }
+      let inPlace = results.count { $0.outcome.state == .ok }
+      let gaps = results.filter { $0.outcome.state == .gap }
+      guard inPlace > 2 * gaps.count, gaps.allSatisfy({ $0.severity < .high }) else { return nil }
+      return (theme, inPlace)
     }
     guard !themes.isEmpty else { return nil }
-    let about = input.language.list(themes.prefix(3).map { input($0.phrase) })
+    // Swift's sort keeps the order of equals, so themes stand by their own order within a number.
+    let strongest = themes.sorted { $0.inPlace > $1.inPlace }.prefix(3).map(\.theme)
+    let about = input.language.list(
+      Theme.allCases.filter(strongest.contains).map { input($0.phrase) })
     return input(da: "Styrken ligger i \(about).", en: "The strength lies in \(about).")
   }
 }
