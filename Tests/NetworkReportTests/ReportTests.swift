@@ -90,6 +90,22 @@ import Testing
     }
   }
 
+  @Test func theNextMeetingsStandThereWhenTheyArePlanned() throws {
+    let gaps = ExampleNetwork.gaps(rules: GapRules.all)
+    let plan = MeetingPlan(gaps.analysis, count: 2)
+    let report = Report(gaps, meetings: plan)
+    let reading = PageReading(report.html(in: .danish, pictures: Self.pictures))
+    #expect(reading.isWellFormed, "\(reading.failure)")
+    let section = try #require(
+      reading.all("section").first { $0.attributes["id"] == "meetings" })
+    #expect(plan.steps.count == 2)
+    for step in plan.steps {
+      #expect(section.text.contains(step.meeting.form.title.da))
+      for rule in step.turnsGreen { #expect(section.text.contains(rule.title.da)) }
+    }
+    #expect(report.markdown(in: .english).contains("\n## The next meetings\n"))
+  }
+
   @Test func anExperienceIsNotTheHandbooksDemand() {
     let quotes = PageReading(page()).all("figcaption").map(\.text)
     #expect(quotes.contains("Håndbogen, linje 65 og 67"))

@@ -18,6 +18,7 @@ enum ReportSections {
     SummarySection.self,
     CirclesSection.self,
     WeightiestSection.self,
+    MeetingsSection.self,
     LevelsSection.self,
     SectorMatrixSection.self,
     KeyActorsSection.self,

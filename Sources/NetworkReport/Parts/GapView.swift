@@ -61,12 +61,14 @@ struct FindingLabels: Sendable {
   let action: String
   let actors: String
   let missing: String
+  let seats: String
   let show: String
 
   init(_ input: ReportInput) {
     action = input(da: "Næste skridt", en: "Next step")
     actors = input(da: "Hvem", en: "Who")
     missing = input(da: "Manglende relationer", en: "Missing ties")
+    seats = input(da: "Én af disse pladser", en: "One of these seats")
     show = input(da: "Vis i partnercirklerne", en: "Show in the partner circles")
   }
 }
@@ -80,6 +82,9 @@ struct FindingView: Sendable {
   let who: String?
   let missingTies: [MissingTiesView]
   let hasMissingTies: Bool
+  /// The seats of which any one would do.
+  let missingSeats: [String]
+  let hasMissingSeats: Bool
   let remarks: [String]
   /// The nodes of the pictures that the finding is about, separated by spaces.
   let nodes: String
@@ -95,6 +100,11 @@ struct FindingView: Sendable {
       ? nil : finding.actors.map { input.network[$0].name }.joined(separator: " · ")
     missingTies = MissingTiesView.all(finding.missingTies, input)
     hasMissingTies = !missingTies.isEmpty
+    missingSeats = finding.missingSeats.map { seat in
+      let (actor, forum) = (input.network[seat.actor].name, input.network[seat.forum].name)
+      return input(da: "\(actor) i \(forum)", en: "\(actor) in \(forum)")
+    }
+    hasMissingSeats = !missingSeats.isEmpty
     remarks = finding.remarks.map { input($0) }
     nodes = PictureNodes.names(of: finding, input)
     canShow = !nodes.isEmpty && input.picture("circles") != nil
