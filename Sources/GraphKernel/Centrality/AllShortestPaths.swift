@@ -35,7 +35,7 @@ struct AllShortestPaths: SplitComputation {
       return first..<min(first + LaneBrandes.laneCount, graph.nodeCount)
     }
     if distance == .hops {
-      var search = LaneBrandes(order, visitsArcs: visitsArcs)
+      let search = LaneBrandes(order)
       for run in runs { search.run(from: run, nodes: &sums.nodes, arcs: &sums.arcs) }
     } else {
       var search = BrandesSearch(order.forward, by: distance)
