@@ -12,6 +12,8 @@ public enum DataNeed: Hashable, Sendable {
   case actorLevel, actorSector, actorRoles, actorOrganisation, actorRank, actorLocal
   /// Since when a post has its holder.
   case actorHolderSince
+  /// The places of organisations in the handbook's list of actors.
+  case organisationCategory
   /// Columns of the fora.
   case forumKind, forumConvenor, forumMeetings, forumLastMeeting, forumDecides
   /// The share of meetings attended.
@@ -19,13 +21,17 @@ public enum DataNeed: Hashable, Sendable {
   /// Columns of the ties.
   case tieFrequency, tieLastContact, tieSince
   /// Columns of the initiatives.
-  case initiativeOwner, initiativeTargetGroups, initiativeActivity, initiativeGoals
+  case initiativeOwner, initiativeTargetGroups, initiativeActivity, initiativeGoals, initiativePlace
   /// Columns of the target groups.
   case targetGroupAges, targetGroupPlaces
-  /// When agreements are due.
-  case agreementDue
-  /// The strategies of the goals.
-  case goalStrategy
+  /// Where target groups are met.
+  case knowledgePlace
+  /// Columns of the mandates.
+  case mandateScope, mandateAnnouncedTo
+  /// Columns of the agreements.
+  case agreementOwner, agreementDue, agreementFollowUp
+  /// Columns of the goals.
+  case goalSetBy, goalStrategy
 
   /// The sheet that the need belongs to.
   public var sheet: SteeringNetwork.SheetName {
@@ -34,14 +40,18 @@ public enum DataNeed: Hashable, Sendable {
     case .actorLevel, .actorSector, .actorRoles, .actorOrganisation, .actorRank, .actorLocal,
       .actorHolderSince:
       .actors
+    case .organisationCategory: .organisations
     case .forumKind, .forumConvenor, .forumMeetings, .forumLastMeeting, .forumDecides: .fora
     case .seatAttendance: .seats
     case .tieFrequency, .tieLastContact, .tieSince: .ties
-    case .initiativeOwner, .initiativeTargetGroups, .initiativeActivity, .initiativeGoals:
+    case .initiativeOwner, .initiativeTargetGroups, .initiativeActivity, .initiativeGoals,
+      .initiativePlace:
       .initiatives
     case .targetGroupAges, .targetGroupPlaces: .targetGroups
-    case .agreementDue: .agreements
-    case .goalStrategy: .goals
+    case .knowledgePlace: .knowledge
+    case .mandateScope, .mandateAnnouncedTo: .mandates
+    case .agreementOwner, .agreementDue, .agreementFollowUp: .agreements
+    case .goalSetBy, .goalStrategy: .goals
     }
   }
 
@@ -56,6 +66,7 @@ public enum DataNeed: Hashable, Sendable {
     case .actorRank: Localized(da: "rang", en: "rank")
     case .actorLocal: Localized(da: "lokal", en: "local")
     case .actorHolderSince: Localized(da: "i_stillingen_siden", en: "holder_since")
+    case .organisationCategory: Localized(da: "aktørtype", en: "category")
     case .forumKind: Localized(da: "type", en: "kind")
     case .forumConvenor: Localized(da: "mødeindkalder", en: "convenor")
     case .forumMeetings: Localized(da: "møder_pr_år", en: "meetings_per_year")
@@ -69,9 +80,16 @@ public enum DataNeed: Hashable, Sendable {
     case .initiativeTargetGroups: Localized(da: "målgrupper", en: "target_groups")
     case .initiativeActivity: Localized(da: "aktivitet", en: "activity")
     case .initiativeGoals: Localized(da: "mål", en: "goals")
+    case .initiativePlace: Localized(da: "sted", en: "place")
     case .targetGroupAges: Localized(da: "alder_fra", en: "age_from")
     case .targetGroupPlaces: Localized(da: "steder", en: "places")
+    case .knowledgePlace: Localized(da: "sted", en: "place")
+    case .mandateScope: Localized(da: "omfang", en: "scope")
+    case .mandateAnnouncedTo: Localized(da: "meldt_ud_til", en: "announced_to")
+    case .agreementOwner: Localized(da: "ansvarlig", en: "owner")
     case .agreementDue: Localized(da: "frist", en: "due")
+    case .agreementFollowUp: Localized(da: "følges_op_af", en: "follow_up")
+    case .goalSetBy: Localized(da: "sat_af", en: "set_by")
     case .goalStrategy: Localized(da: "strategi", en: "strategy")
     }
   }
@@ -98,6 +116,7 @@ public enum DataNeed: Hashable, Sendable {
     case .actorRank: network.actors.states { $0.rank != nil }
     case .actorLocal: network.actors.states { $0.isLocal != nil }
     case .actorHolderSince: network.actors.states { $0.holderSince != nil }
+    case .organisationCategory: network.organisations.states { $0.category != nil }
     case .forumKind: network.fora.states { $0.kind != nil }
     case .forumConvenor: network.fora.states { !$0.convenors.isEmpty }
     case .forumMeetings: network.fora.states { $0.meetingsPerYear != nil }
@@ -111,9 +130,16 @@ public enum DataNeed: Hashable, Sendable {
     case .initiativeTargetGroups: network.initiatives.states { !$0.targetGroups.isEmpty }
     case .initiativeActivity: network.initiatives.states { $0.activity != nil }
     case .initiativeGoals: network.initiatives.states { !$0.goals.isEmpty }
+    case .initiativePlace: network.initiatives.states { !$0.places.isEmpty }
     case .targetGroupAges: network.targetGroups.states { $0.ageFrom != nil }
     case .targetGroupPlaces: network.targetGroups.states { !$0.places.isEmpty }
+    case .knowledgePlace: network.knowledge.states { !$0.places.isEmpty }
+    case .mandateScope: network.mandates.states { $0.scope != nil }
+    case .mandateAnnouncedTo: network.mandates.states { !$0.announcedTo.isEmpty }
+    case .agreementOwner: network.agreements.states { !$0.owners.isEmpty }
     case .agreementDue: network.agreements.states { $0.due != nil }
+    case .agreementFollowUp: network.agreements.states { !$0.followedUpBy.isEmpty }
+    case .goalSetBy: network.goals.states { !$0.setBy.isEmpty }
     case .goalStrategy: network.goals.states { $0.strategy != nil }
     }
   }

@@ -11,6 +11,8 @@ public struct Finding: Hashable, Sendable {
   public var evidence: Localized
   /// The ties that would close it, as far as single ties can.
   public var missingTies: [MissingTie]
+  /// The seats that would close it; any one of them will do.
+  public var missingSeats: [MissingSeat]
   /// What to do next, in one sentence.
   public var action: Localized
   /// Who acts; empty when the rule cannot say.
@@ -21,13 +23,14 @@ public struct Finding: Hashable, Sendable {
   /// Creates a finding.
   public init(
     subjects: [Subject], severity: Severity? = nil, evidence: Localized,
-    missingTies: [MissingTie] = [], action: Localized,
+    missingTies: [MissingTie] = [], missingSeats: [MissingSeat] = [], action: Localized,
     actors: [SteeringNetwork.Actor.ID] = [], remarks: [Localized] = []
   ) {
     self.subjects = subjects
     self.severity = severity
     self.evidence = evidence
     self.missingTies = missingTies
+    self.missingSeats = missingSeats
     self.action = action
     self.actors = actors
     self.remarks = remarks
@@ -51,5 +54,19 @@ public struct MissingTie: Hashable, Sendable {
     self.from = from
     self.to = to
     self.kind = kind
+  }
+}
+
+/// A seat that an actor might take.
+public struct MissingSeat: Hashable, Sendable {
+  /// Who would take it.
+  public let actor: SteeringNetwork.Actor.ID
+  /// Where.
+  public let forum: SteeringNetwork.Forum.ID
+
+  /// Creates a missing seat.
+  public init(_ actor: SteeringNetwork.Actor.ID, in forum: SteeringNetwork.Forum.ID) {
+    self.actor = actor
+    self.forum = forum
   }
 }

@@ -16,6 +16,8 @@ extension Localized {
     en: "There are no core actors in the core sectors.")
   static let noFrontline = Localized(
     da: "Der er ingen aktører på praktikerniveau.", en: "There are no front-line actors.")
+  static let noMiddleLevel = Localized(
+    da: "Der er ingen aktører på mellemniveau.", en: "There are no actors at middle level.")
   static let noDecisionMaker = Localized(
     da: "Der er ingen, der kan træffe beslutninger.", en: "There is nobody who can decide.")
   static let noSharedTargetGroup = Localized(
@@ -26,4 +28,21 @@ extension Localized {
     da: "Området har ingen målgrupper.", en: "The area has no target groups.")
   static let noAgreements = Localized(
     da: "Der er ingen aftaler.", en: "There are no agreements.")
+  static let noOpenAgreements = Localized(
+    da: "Der er ingen åbne aftaler.", en: "There are no open agreements.")
+  static let noOutreach = Localized(
+    da: "Netværket har ingen gadeplansmedarbejdere (se FRL-01).",
+    en: "The network has no outreach workers (see FRL-01).")
+  static let noTies = Localized(
+    da: "Netværket har ingen relationer.", en: "The network has no ties.")
+  static let noNonPublicActors = Localized(
+    da: "Netværket har ingen foreninger, erhvervsliv, NGO'er eller beboere.",
+    en: "The network has no associations, business, NGOs or residents.")
+  static let noActors = Localized(
+    da: "Netværket har ingen aktører.", en: "The network has no actors.")
+  static let noFora = Localized(
+    da: "Netværket har ingen fora.", en: "The network has no fora.")
+  static let noSharedWork = Localized(
+    da: "Ingen aktører deler en indsats eller en målgruppe.",
+    en: "No actors share an initiative or a target group.")
 }

@@ -15,7 +15,7 @@ public struct RuleDescription: Sendable {
   public let severity: Severity
   /// The data without which the answer is unknown.
   public let data: [DataNeed]
-  /// The sheets that the answer depends on: all that `evaluate` looks at.
+  /// The sheets that the answer depends on: all that `evaluate` looks at, directly or by a reading.
   public let reads: Set<SteeringNetwork.SheetName>
   /// The thresholds, which an area may set.
   public let thresholds: [Threshold]
@@ -25,6 +25,8 @@ public struct RuleDescription: Sendable {
   /// Describes a rule.
   ///
   /// `unknown` is among the states whenever the rule needs data; the sheets of those data are read.
+  /// What follows of itself is added: every finding names actors, thresholds stand in the area, and
+  /// a party of a row may be a forum, which stands for those with a seat in it.
   public init(
     id: RuleID, title: Localized, meaning: Localized, quote: Quote? = nil, severity: Severity,
     data: [DataNeed], reads: Set<SteeringNetwork.SheetName> = [], thresholds: [Threshold] = [],
@@ -36,9 +38,22 @@ public struct RuleDescription: Sendable {
     self.quote = quote
     self.severity = severity
     self.data = data
-    self.reads = reads.union(data.map(\.sheet))
+    self.reads = Self.closure(
+      of: reads.union(data.map(\.sheet)), hasThresholds: !thresholds.isEmpty)
     self.thresholds = thresholds
     self.states = data.isEmpty ? states : states.union([.unknown])
+  }
+
+  private static func closure(
+    of sheets: Set<SteeringNetwork.SheetName>, hasThresholds: Bool
+  ) -> Set<SteeringNetwork.SheetName> {
+    var closed = sheets.union([.actors])
+    if hasThresholds { closed.insert(.area) }
+    let withParties: Set<SteeringNetwork.SheetName> = [
+      .ties, .initiatives, .mandates, .goals, .agreements,
+    ]
+    if !closed.isDisjoint(with: withParties) { closed.formUnion([.fora, .seats]) }
+    return closed
   }
 }
 

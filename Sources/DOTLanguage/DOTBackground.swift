@@ -9,14 +9,19 @@ public struct DOTBackground: Hashable, Sendable {
     public var color: DOTColor
     /// The width in points.
     public var width: Double
-    /// Whether the line is dashed.
-    public var isDashed: Bool
+    /// How the line is drawn.
+    public var line: Line
+
+    /// How a line is drawn.
+    public enum Line: String, Hashable, Sendable {
+      case solid, dashed, dotted
+    }
 
     /// Creates a pen.
-    public init(_ color: DOTColor, width: Double = 1, isDashed: Bool = false) {
+    public init(_ color: DOTColor, width: Double = 1, line: Line = .solid) {
       self.color = color
       self.width = width
-      self.isDashed = isDashed
+      self.line = line
     }
   }
 

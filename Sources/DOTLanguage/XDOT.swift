@@ -9,7 +9,7 @@ struct XDOT {
   mutating func set(_ pen: DOTBackground.Pen) {
     add("c " + Self.counted(pen.color.hexadecimal))
     add("S " + Self.counted("setlinewidth(\(DOTNumber.text(pen.width)))"))
-    add("S " + Self.counted(pen.isDashed ? "dashed" : "solid"))
+    add("S " + Self.counted(pen.line.rawValue))
   }
 
   /// A shape with an area: filled, outlined or both.

@@ -36,6 +36,9 @@ public struct TieSelection: Hashable, Sendable {
   public static let tie = TieSelection(
     kinds: Set(SteeringNetwork.TieKind.allCases).subtracting([.conflict, .backing]))
 
+  /// The kinds that coordinate work: a bare contact does not.
+  public static let coordination = TieSelection(kinds: [.coordination, .information, .referral])
+
   /// The kinds along which a signal travels to a decision, in their direction.
   public static let signal = TieSelection(
     kinds: [.contact, .information, .coordination, .referral, .reporting], isDirected: true)

@@ -10,7 +10,7 @@ struct DOTPrinterTests {
     graph.page = DOTPage(lowerLeft: DOTPoint(x: -50, y: -20), upperRight: DOTPoint(x: 50, y: 20))
     graph.background.circle(
       at: DOTPoint(x: 0, y: 0), radius: 40, fill: DOTColor(0xCFDCEA),
-      pen: DOTBackground.Pen(DOTColor(0x8FA3B8), width: 0.8, isDashed: true))
+      pen: DOTBackground.Pen(DOTColor(0x8FA3B8), width: 0.8, line: .dashed))
     graph.nodeDefaults = DOTNodeAttributes(
       sizing: .fixed, shape: .box, styles: [.filled, .rounded], font: DOTFont(size: 8.5))
     graph.nodes = [

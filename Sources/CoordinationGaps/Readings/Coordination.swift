@@ -7,7 +7,7 @@ extension Analysis {
   public func areCoordinated(
     _ one: SteeringNetwork.Actor.ID, _ other: SteeringNetwork.Actor.ID
   ) -> Bool {
-    one == other || isTied(one, other, by: [.coordination, .information, .referral])
+    one == other || isTied(one, other, by: TieSelection.coordination.kinds)
       || sharesForum(one, other) || shareOpenAgreement(one, other)
   }
 

@@ -21,16 +21,23 @@ extension Analysis {
     }
   }
 
+  /// The actors who sit in a forum, own or partner a current initiative, or know a target group.
+  public var activeActors: Set<SteeringNetwork.Actor.ID> {
+    memo("activeActors") {
+      var active = Set(network.seats.map(\.actor))
+      for initiative in network.initiatives where initiative.isCurrent {
+        active.formUnion(network.actors(of: initiative.owners + initiative.partners))
+      }
+      return active.union(network.knowledge.map(\.actor))
+    }
+  }
+
   /// The core actors: of a core sector and on a level of the line, and with a seat, an initiative or
   /// knowledge of a target group.
   public var coreActors: [SteeringNetwork.Actor.ID] {
     memo("coreActors") {
       let sectors = Set(coreSectors)
-      var active = Set(network.seats.map(\.actor))
-      for initiative in network.initiatives where initiative.isCurrent {
-        active.formUnion(network.actors(of: initiative.owners + initiative.partners))
-      }
-      active.formUnion(network.knowledge.map(\.actor))
+      let active = activeActors
       return network.actors.filter { actor in
         guard let sector = actor.sector, let level = actor.level else { return false }
         return sectors.contains(sector) && level != .community && active.contains(actor.id)
@@ -42,6 +49,15 @@ extension Analysis {
   public var participatingOrganisations: [SteeringNetwork.Organisation.ID] {
     memo("participatingOrganisations") {
       Set(coreActors.compactMap { network[$0].organisation }).sorted()
+    }
+  }
+
+  /// The participating organisations with a core actor outside the hotspot unit; that of the unit
+  /// is among them when others of it take part.
+  public var partnerOrganisations: [SteeringNetwork.Organisation.ID] {
+    memo("partnerOrganisations") {
+      let partners = coreActors.filter { !network[$0].isInUnit }
+      return Set(partners.compactMap { network[$0].organisation }).sorted()
     }
   }
 }

@@ -25,13 +25,16 @@ extension Analysis {
 
   /// The municipal administrations in the network.
   ///
-  /// Where organisations state their category, those of category administration; an organisation
-  /// without category counts when it is municipal and no school, club or hotspot unit.
+  /// Where the workbook says of any organisation that it is an administration, those it says it of;
+  /// else the municipal organisations that are no school, club or hotspot unit.
   public var administrations: [SteeringNetwork.Organisation.ID] {
     memo("administrations") {
-      network.organisations.map(\.id).filter { organisation in
+      let areStated = network.organisations.contains { $0.category == .administration }
+      return network.organisations.map(\.id).filter { organisation in
         guard !network.actors(of: organisation).isEmpty else { return false }
-        if let category = network[organisation].category { return category == .administration }
+        if areStated || network[organisation].category != nil {
+          return network[organisation].category == .administration
+        }
         return kind(of: organisation) == .municipal
           && !Self.institutionSectors.contains(sector(of: organisation))
       }

@@ -61,7 +61,9 @@ struct STG04: GapRule {
         en: "Ask \(situation.names(candidates.prefix(1)).en) to take a seat in the steering group.")
     return .gap([
       Finding(
-        subjects: [.forum(group.id)], evidence: seen, action: action, actors: analysis.unitLead)
+        subjects: [.forum(group.id)], evidence: seen,
+        missingSeats: candidates.map { MissingSeat($0, in: group.id) }, action: action,
+        actors: analysis.unitLead)
     ])
   }
 

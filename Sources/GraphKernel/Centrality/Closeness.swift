@@ -18,15 +18,26 @@ public struct Closeness: NodeMeasure {
 
   /// The value of each node.
   public func values(on graph: Graph) -> NodeValues<Double?> {
-    var search = ShortestPathSearch(graph, by: distance, direction: direction)
+    let possible = Double(graph.nodeCount - 1)
+    guard distance == .hops else {
+      var search = ShortestPathSearch(graph, by: distance, direction: direction)
+      return NodeValues(
+        (0..<graph.nodeCount).map { node in
+          search.run(from: node)
+          let total = search.order.reduce(0) { $0 + search.distances[Int($1)] }
+          return Self.value(reached: search.order.count - 1, total: total, possible: possible)
+        })
+    }
+    let totals = AllDistances(graph, direction: direction).run()
     return NodeValues(
-      (0..<graph.nodeCount).map { node in
-        search.run(from: node)
-        let reached = Double(search.order.count - 1)
-        guard reached > 0 else { return 0 }
-        let total = search.order.reduce(0) { $0 + search.distances[Int($1)] }
-        return reached / Double(graph.nodeCount - 1) * (reached / total)
+      zip(totals.reached, totals.total).map { reached, total in
+        Self.value(reached: reached, total: Double(total), possible: possible)
       })
+  }
+
+  private static func value(reached: Int, total: Double, possible: Double) -> Double {
+    let reached = Double(reached)
+    return reached > 0 ? reached / possible * (reached / total) : 0
   }
 }
 

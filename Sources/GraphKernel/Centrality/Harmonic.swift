@@ -22,6 +22,10 @@ public struct Harmonic: NodeMeasure {
   public func values(on graph: Graph) -> NodeValues<Double?> {
     if normalized, graph.nodeCount == 1 { return NodeValues([nil]) }
     let scale = normalized ? Double(graph.nodeCount - 1) : 1
+    guard distance != .hops else {
+      let totals = AllDistances(graph, direction: direction).run()
+      return NodeValues(totals.inverse.map { $0 / scale })
+    }
     var search = ShortestPathSearch(graph, by: distance, direction: direction)
     return NodeValues(
       (0..<graph.nodeCount).map { node in

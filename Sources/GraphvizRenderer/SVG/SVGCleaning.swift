@@ -27,6 +27,8 @@ enum SVGCleaning {
   }
 
   /// Replaces the synthetic title by the tooltip and lifts the shapes out of their empty link.
+  ///
+  /// A node without tooltip is mere text, which needs no name.
   private static func cleanItem(_ item: inout SVGElement) {
     guard let title = item.elements.first(where: { $0.name == "title" })?.text else { return }
     if item.classes.contains("edge") {
@@ -35,8 +37,6 @@ enum SVGCleaning {
         item["data-a"] = String(ends[0])
         item["data-b"] = String(ends[1])
       }
-    } else {
-      item["data-node"] = title
     }
     var tooltip: String?
     var shapes: [SVGElement.Content] = []
@@ -49,6 +49,7 @@ enum SVGCleaning {
       }
     }
     if let tooltip {
+      if item.classes.contains("node") { item["data-node"] = title }
       shapes.insert(.element(SVGElement(name: "title", content: [.text(tooltip)])), at: 0)
     }
     item.content = shapes
