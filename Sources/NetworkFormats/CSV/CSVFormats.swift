@@ -12,7 +12,8 @@ extension NetworkFormat {
     read: { file, limits throws(FormatError) in
       let text = try DecodedText(file, limits: limits)
       return .graph(try CSVEdgeList.read(text, source: file.name, limits: limits))
-    })
+    },
+    write: { graph in EdgeListWriter.write(graph) })
 
   /// Adjacency matrices.
   static let matrixCSV = NetworkFormat(
@@ -25,7 +26,8 @@ extension NetworkFormat {
     read: { file, limits throws(FormatError) in
       let text = try DecodedText(file, limits: limits)
       return .graph(try MatrixCSV.read(text, source: file.name, limits: limits))
-    })
+    },
+    write: { graph throws(FormatError) in try MatrixWriter.write(graph) })
 }
 
 extension SourceFile {

@@ -105,5 +105,6 @@ extension NetworkFormat {
     read: { file, limits throws(FormatError) in
       let text = try DecodedText(file, limits: limits)
       return .graph(try CytoscapeReader.read(text, source: file.name, limits: limits))
-    })
+    },
+    write: { graph in CytoscapeWriter.write(graph) })
 }

@@ -336,5 +336,6 @@ extension NetworkFormat {
     read: { file, limits throws(FormatError) in
       let text = try DecodedText(file, limits: limits)
       return .graph(try DLReader.read(text, source: file.name))
-    })
+    },
+    write: { graph in DLWriter.write(graph) })
 }

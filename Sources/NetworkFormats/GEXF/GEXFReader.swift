@@ -250,5 +250,6 @@ extension NetworkFormat {
     looksRight: { file in file.beginningText.contains("<gexf") },
     read: { file, limits throws(FormatError) in
       .graph(try GEXFReader.read(file, limits: limits))
-    })
+    },
+    write: { graph in GEXFWriter.write(graph) })
 }

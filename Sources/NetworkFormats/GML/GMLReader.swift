@@ -262,5 +262,6 @@ extension NetworkFormat {
     read: { file, limits throws(FormatError) in
       let text = try DecodedText(file, limits: limits)
       return .graph(try GMLReader.read(text, source: file.name, limits: limits))
-    })
+    },
+    write: { graph in GMLWriter.write(graph) })
 }

@@ -291,5 +291,6 @@ extension NetworkFormat {
     looksRight: { file in file.beginningText.contains("<graphml") },
     read: { file, limits throws(FormatError) in
       .graph(try GraphMLReader.read(file, limits: limits))
-    })
+    },
+    write: { graph in GraphMLWriter.write(graph) })
 }

@@ -9,5 +9,6 @@ extension NetworkFormat {
     read: { file, limits throws(FormatError) in
       let text = try DecodedText(file, limits: limits)
       return .graph(try NodeLinkReader.read(text, source: file.name, limits: limits))
-    })
+    },
+    write: { graph in NodeLinkWriter.write(graph) })
 }

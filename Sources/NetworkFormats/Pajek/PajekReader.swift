@@ -317,5 +317,6 @@ extension NetworkFormat {
     read: { file, limits throws(FormatError) in
       let text = try DecodedText(file, limits: limits)
       return .graph(try PajekReader.read(text, source: file.name))
-    })
+    },
+    write: { graph in PajekWriter.write(graph) })
 }

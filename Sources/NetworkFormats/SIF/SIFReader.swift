@@ -51,5 +51,6 @@ extension NetworkFormat {
     read: { file, limits throws(FormatError) in
       let text = try DecodedText(file, limits: limits)
       return .graph(try SIFReader.read(text, source: file.name))
-    })
+    },
+    write: { graph in SIFWriter.write(graph) })
 }
