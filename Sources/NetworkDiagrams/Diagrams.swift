@@ -4,6 +4,9 @@ public enum Diagrams {
   public static let all: [any Diagram] = [
     CirclesDiagram(),
     LevelsDiagram(),
+    MapDiagram(),
+    TargetDiagram(),
+    ForaDiagram(),
   ]
 
   /// The kind with a name, or nil.

@@ -32,6 +32,15 @@ public struct NetworkFormat: Sendable, Identifiable {
 
   /// Whether the format can be written.
   public var isWritable: Bool { write != nil }
+
+  /// The graph as a file of the format, and what the format could not hold.
+  ///
+  /// - Precondition: the format is writable.
+  /// - Throws: `FormatError` when the graph is too large for the format.
+  public func written(_ graph: PlainGraph) throws(FormatError) -> WrittenGraph {
+    guard let write else { preconditionFailure("The format \(id) is not written.") }
+    return try write(graph)
+  }
 }
 
 /// A graph as the bytes of a file, and what the format could not hold.

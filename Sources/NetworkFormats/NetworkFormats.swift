@@ -2,12 +2,20 @@
 public enum NetworkFormats {
   /// The formats.
   public static let all: [NetworkFormat] = [
+    .graphML,
+    .gexf,
+    .gml,
+    .pajek,
+    .dl,
+    .cytoscapeJSON,
+    .nodeLinkJSON,
+    .sif,
     .matrixCSV,
     .edgeListCSV,
   ]
 
   /// The format with an id, or nil.
-  public static subscript(id: String) -> NetworkFormat? {
+  public static subscript(id id: String) -> NetworkFormat? {
     all.first { $0.id == id.lowercased() }
   }
 

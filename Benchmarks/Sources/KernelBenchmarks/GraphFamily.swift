@@ -73,8 +73,8 @@ enum GraphFamily: String, CaseIterable {
       let normal = (0..<12).reduce(-6.0) { sum, _ in sum + Double(random.draw(1 << 20)) / 0x1p20 }
       let size = min(max(12, Int(Self.exponential(4.2 + 0.8 * normal))), inner - start)
       for node in start..<(start + size) where size > 1 {
-        for _ in 0..<2 { pairs.add(node, start + random.draw(size)) }
-        if random.draw(4) == 0 { pairs.add(node, random.draw(inner)) }
+        for _ in 0..<4 { pairs.add(node, start + random.draw(size)) }
+        if random.draw(2) == 0 { pairs.add(node, random.draw(inner)) }
       }
       start += size
     }

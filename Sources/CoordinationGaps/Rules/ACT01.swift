@@ -30,7 +30,7 @@ struct ACT01: GapRule {
     let present = categories.filter { isMapped($0, network) }
     let open = categories.filter { !absent.contains($0) && !present.contains($0) }
     guard !open.isEmpty else { return .ok }
-    let names = Localized { language in language.list(open.map { $0.name(language) }) }
+    let names = Localized { language in language.list(open.map { prose($0)(language) }) }
     return .gap([
       Finding(
         subjects: [.network],
@@ -48,6 +48,24 @@ struct ACT01: GapRule {
           en: "Find out whether the area has \(names.en), and note the answer in the workbook."),
         actors: situation.analysis.unitLead)
     ])
+  }
+
+  /// The category inside a sentence; the workbook's own word is shorter.
+  private func prose(_ category: SteeringNetwork.ActorCategory) -> Localized {
+    switch category {
+    case .districtCouncil: Localized(da: "kredsråd", en: "a police district council")
+    case .localCouncil: Localized(da: "lokalråd", en: "a local council")
+    case .ssp: Localized(da: "SSP", en: "SSP (school, social services, police)")
+    case .housingPlan: Localized(da: "boligsocial helhedsplan", en: "a social housing plan")
+    case .club: Localized(da: "klubber", en: "clubs")
+    case .outreach: Localized(da: "gadeplansarbejdere", en: "outreach workers")
+    case .probation: Localized(da: "kriminalforsorgen", en: "the probation service")
+    case .exit: Localized(da: "exitprogrammer", en: "exit programs")
+    case .deradicalisation: Localized(da: "antiradikalisering", en: "deradicalisation")
+    case .association: Localized(da: "foreninger", en: "associations")
+    case .private: Localized(da: "private organisationer", en: "private organisations")
+    case .administration: Localized(da: "forvaltninger", en: "administrations")
+    }
   }
 
   /// Whether an organisation is of the category, or an actor or a forum shows that it is there.

@@ -20,9 +20,7 @@ struct DAT02: GapRule {
         """),
     severity: .medium,
     data: [.sheet(.actors)],
-    reads: [
-      .ties, .organisations, .seats, .initiatives, .knowledge, .mandates, .goals, .agreements,
-    ],
+    reads: [.ties, .organisations],
     states: [.ok, .gap])
 
   func evaluate(_ situation: Situation) -> Outcome {

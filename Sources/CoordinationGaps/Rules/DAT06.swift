@@ -37,8 +37,8 @@ struct DAT06: GapRule {
               \(no.da) nej.
               """,
             en: """
-              On the tie between \(one) and \(other) (\(tie.kind.name.en)), \(yes.en) say yes and \
-              \(no.en) no.
+              On the tie between \(one) and \(other) (\(tie.kind.name.en)), the answers differ: \
+              \(yes.en) for it and \(no.en) against.
               """),
           action: Localized(
             da: "Spørg \(one) og \(other), om relationen findes, og ret arket relationer.",

@@ -24,19 +24,26 @@ struct FOR03: GapRule {
     reads: [.area, .organisations],
     states: [.ok, .gap, .notApplicable])
 
-  /// A kind of actor, its name in the middle of a sentence, and the category that waives it.
+  /// A kind of actor, its name and its absence in the middle of a sentence, and the category that
+  /// says that the area has none.
   private struct Kind {
     let kind: SteeringNetwork.OrganisationKind
     let name: Localized
+    let none: Localized
     let category: SteeringNetwork.ActorCategory?
   }
 
   private static let kinds = [
     Kind(
       kind: .association, name: Localized(da: "foreninger", en: "associations"),
+      none: Localized(da: "ingen foreninger", en: "no associations"),
       category: .association),
-    Kind(kind: .business, name: Localized(da: "erhvervsliv", en: "business"), category: .private),
-    Kind(kind: .ngo, name: Localized(da: "NGO'er", en: "NGOs"), category: nil),
+    Kind(
+      kind: .business, name: Localized(da: "erhvervsliv", en: "businesses"),
+      none: Localized(da: "intet erhvervsliv", en: "no businesses"), category: .private),
+    Kind(
+      kind: .ngo, name: Localized(da: "NGO'er", en: "NGOs"),
+      none: Localized(da: "ingen NGO'er", en: "no NGOs"), category: nil),
   ]
 
   func evaluate(_ situation: Situation) -> Outcome {
@@ -74,17 +81,16 @@ struct FOR03: GapRule {
       subjects: actors.isEmpty ? [.network] : actors.map(Subject.actor),
       evidence: actors.isEmpty
         ? Localized(
-          da: "Netværket har ingen aktører fra \(kind.name.da).",
-          en: "The network has no actors from \(kind.name.en).")
+          da: "Netværket har \(kind.none.da).", en: "The network has \(kind.none.en).")
         : Localized(
           da: """
-            Ingen fra \(kind.name.da) sidder i et forum eller har en relation: \(names.da).
+            Ingen fra områdets \(kind.name.da) sidder i et forum eller har en relation: \(names.da).
             """,
-          en: "Nobody from \(kind.name.en) sits in a forum or has a tie: \(names.en)."),
+          en: "Nobody from the area's \(kind.name.en) sits in a forum or has a tie: \(names.en)."),
       action: actors.isEmpty
         ? Localized(
-          da: "Find ud af, hvem fra \(kind.name.da) der kan inviteres med.",
-          en: "Find out who from \(kind.name.en) can be invited.")
+          da: "Find ud af, hvem fra områdets \(kind.name.da) der kan inviteres med.",
+          en: "Find out who from the area's \(kind.name.en) can be invited.")
         : Localized(
           da: "Invitér \(situation.names(actors, atMost: 3).da) til et samarbejdsforum.",
           en: "Invite \(situation.names(actors, atMost: 3).en) to a partner forum."),

@@ -52,8 +52,14 @@ struct FRL06: GapRule {
           da: "Sektoren \(da) har ingen aktører på praktikerniveau i netværket.",
           en: "The sector \(en) has no front-line actors in the network.")
         : Localized(
-          da: "Ingen fra sektoren \(da) er oplyst at arbejde i boligområdet: \(names.da).",
-          en: "Nobody from the sector \(en) is stated to work in the area: \(names.en)."),
+          da: """
+            Fra sektoren \(da) er \(names.da) på praktikerniveau, men ingen er oplyst at arbejde i \
+            boligområdet.
+            """,
+          en: """
+            The sector \(en) has \(names.en) at the front line, but nobody is stated to work in \
+            the area.
+            """),
       action: frontline.isEmpty
         ? Localized(
           da: "Bed sektoren \(da) om at udpege en medarbejder, der har sin gang i området.",

@@ -64,16 +64,14 @@ struct NET10: GapRule {
             : "\(name) attends \(share) of the meetings of \(forum.name); the limit is \(least).")
       }
       if isAlone {
+        let start =
+          language == .danish
+          ? (isAway ? "Der er" : "\(name) har en plads i \(forum.name), men")
+          : (isAway ? "There is" : "\(name) has a seat in \(forum.name), but")
         sentences.append(
           language == .danish
-            ? """
-            \(name) har en plads i \(forum.name), men hverken relation til eller aftale med de \
-            andre medlemmer.
-            """
-            : """
-            \(name) has a seat in \(forum.name), but neither a tie to nor an agreement with the \
-            other members.
-            """)
+            ? "\(start) hverken relation til eller aftale med de andre medlemmer."
+            : "\(start) neither a tie to nor an agreement with the other members.")
       }
       return sentences.joined(separator: " ")
     }

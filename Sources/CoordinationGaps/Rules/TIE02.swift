@@ -17,11 +17,13 @@ struct TIE02: GapRule {
     meaning: Localized(
       da: """
         Samarbejdspartnere bliver indhentet af hverdagen. En relation uden kontakt i lang tid er ved at \
-        gå i stå; ofte skal der kun en opringning til.
+        gå i stå, og en, hvor kontakten er blevet sjældnere, er på vej. Ofte skal der kun en opringning \
+        til.
         """,
       en: """
         Partners are overtaken by everyday life. A tie without contact for a long time is coming to \
-        a halt; often a telephone call is all it takes.
+        a halt, and one whose contact has become rarer is on its way. Often a telephone call is all \
+        it takes.
         """),
     quote: Quote(
       """
@@ -35,14 +37,46 @@ struct TIE02: GapRule {
 
   func evaluate(_ situation: Situation) -> Outcome {
     let limit = situation(Self.age)
-    var stale = pairs(in: situation).filter { Double($0.days) > limit }
+    let stalePairs = pairs(in: situation).filter { Double($0.days) > limit }
+    var stale = stalePairs
     var findings: [Finding] = []
     while let hub = mostStale(stale) {
       let hers = stale.filter { $0.one == hub || $0.other == hub }
       stale.removeAll { $0.one == hub || $0.other == hub }
       findings.append(finding(about: hub, hers, in: situation))
     }
-    return .judged(findings)
+    let fading = situation.network.ties.filter { tie in
+      guard let now = tie.frequency, let before = tie.formerFrequency, now < before
+      else { return false }
+      return TieSelection.tie.kinds.contains(tie.kind)
+        && !stalePairs.contains { tie.joins($0.one, $0.other) }
+    }
+    return .judged(findings + fading.map { finding(aboutFading: $0, in: situation) })
+  }
+
+  private func finding(
+    aboutFading tie: SteeringNetwork.Tie, in situation: Situation
+  ) -> Finding {
+    let (one, other) = (situation.name(tie.from), situation.name(tie.to))
+    func days(_ frequency: SteeringNetwork.Frequency?, _ language: Language) -> String {
+      frequency.map { language.numbers.decimal($0.days, decimals: 0) } ?? "–"
+    }
+    return Finding(
+      subjects: [.actor(tie.from), .actor(tie.to)],
+      evidence: Localized(
+        da: """
+          Kontakten mellem \(one) og \(other) er blevet sjældnere: før var der \
+          \(days(tie.formerFrequency, .danish)) dage imellem, nu \(days(tie.frequency, .danish)).
+          """,
+        en: """
+          Contact between \(one) and \(other) has become rarer: there were \
+          \(days(tie.formerFrequency, .english)) days in between, now \
+          \(days(tie.frequency, .english)).
+          """),
+      action: Localized(
+        da: "Spørg \(one) og \(other), hvad der skal til, for at kontakten bliver tæt igen.",
+        en: "Ask \(one) and \(other) what it takes to make their contact close again."),
+      actors: [tie.from, tie.to])
   }
 
   private struct Pair {

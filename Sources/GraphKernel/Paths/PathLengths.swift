@@ -14,7 +14,10 @@ public struct Diameter: GraphMeasure {
 
   /// The value of the graph.
   public func value(on graph: Graph) -> Double? {
-    graph.pathSummary(by: distance)?.longest
+    guard distance == .hops || !graph.isWeighted, !graph.isDirected else {
+      return graph.pathSummary(by: distance)?.longest
+    }
+    return FringeDiameter(graph).value.map { Double($0) }
   }
 }
 
@@ -57,17 +60,8 @@ extension Graph {
   /// there are no nodes.
   func pathSummary(by distance: EdgeDistance) -> (longest: Double, total: Double)? {
     guard nodeCount > 0 else { return nil }
-    var search = ShortestPathSearch(self, by: distance, direction: .out)
-    var longest = 0.0
-    var total = 0.0
-    for source in 0..<nodeCount {
-      search.run(from: source)
-      guard search.order.count == nodeCount else { return nil }
-      for node in search.order {
-        longest = max(longest, search.distances[Int(node)])
-        total += search.distances[Int(node)]
-      }
-    }
-    return (longest, total)
+    let totals = AllDistances(self, by: distance, direction: .out).run()
+    guard totals.reached.allSatisfy({ $0 == nodeCount - 1 }) else { return nil }
+    return (totals.farthest.reduce(0, max), totals.total.reduce(0, +))
   }
 }

@@ -5,11 +5,15 @@ extension NetworkFormat {
   static let edgeListCSV = NetworkFormat(
     "csv", title: Localized(da: "CSV-liste over relationer", en: "CSV edge list"),
     fileExtensions: ["csv", "tsv", "txt", "edges", "edgelist", "el", "ncol"],
-    looksRight: { file in file.isText },
+    looksRight: { file in
+      guard let first = file.beginningText.first else { return file.isText }
+      return !"<{[".contains(first)
+    },
     read: { file, limits throws(FormatError) in
       let text = try DecodedText(file, limits: limits)
       return .graph(try CSVEdgeList.read(text, source: file.name, limits: limits))
-    })
+    },
+    write: { graph in EdgeListWriter.write(graph) })
 
   /// Adjacency matrices.
   static let matrixCSV = NetworkFormat(
@@ -22,7 +26,8 @@ extension NetworkFormat {
     read: { file, limits throws(FormatError) in
       let text = try DecodedText(file, limits: limits)
       return .graph(try MatrixCSV.read(text, source: file.name, limits: limits))
-    })
+    },
+    write: { graph throws(FormatError) in try MatrixWriter.write(graph) })
 }
 
 extension SourceFile {

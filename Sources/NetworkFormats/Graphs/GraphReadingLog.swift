@@ -19,39 +19,43 @@ struct GraphReadingLog {
 
   /// Adds an error.
   mutating func error(
-    _ code: String, row: Int? = nil, column: String? = nil, value: String? = nil,
-    message: Localized, remedy: Localized? = nil
+    _ code: String, row: Int? = nil, line: Int? = nil, column: String? = nil,
+    value: String? = nil, message: Localized, remedy: Localized? = nil
   ) {
     errorCount += 1
     guard errors.count < Self.limit else { return }
     errors.append(
       Issue(
         code: code, severity: .error,
-        location: Issue.Location(source: source, row: row, column: column), value: value,
-        message: message, remedy: remedy))
+        location: Issue.Location(source: source, row: row, column: column, line: line),
+        value: value, message: message, remedy: remedy))
   }
 
   /// Adds a remark.
   mutating func remark(
-    _ code: String, row: Int? = nil, message: Localized, remedy: Localized? = nil
+    _ code: String, row: Int? = nil, line: Int? = nil, message: Localized,
+    remedy: Localized? = nil
   ) {
-    add(code, .remark, row: row, message: message, remedy: remedy)
+    add(code, .remark, row: row, line: line, message: message, remedy: remedy)
   }
 
   /// Adds a warning.
   mutating func warning(
-    _ code: String, row: Int? = nil, message: Localized, remedy: Localized? = nil
+    _ code: String, row: Int? = nil, line: Int? = nil, message: Localized,
+    remedy: Localized? = nil
   ) {
-    add(code, .warning, row: row, message: message, remedy: remedy)
+    add(code, .warning, row: row, line: line, message: message, remedy: remedy)
   }
 
   private mutating func add(
-    _ code: String, _ severity: Issue.Severity, row: Int?, message: Localized, remedy: Localized?
+    _ code: String, _ severity: Issue.Severity, row: Int?, line: Int?, message: Localized,
+    remedy: Localized?
   ) {
     issues.append(
       Issue(
-        code: code, severity: severity, location: Issue.Location(source: source, row: row),
-        message: message, remedy: remedy))
+        code: code, severity: severity,
+        location: Issue.Location(source: source, row: row, line: line), message: message,
+        remedy: remedy))
   }
 
   /// Throws everything that was found, if any of it is an error.
@@ -118,6 +122,60 @@ struct GraphReadingLog {
       remedy: Localized(da: "Udfyld begge ender.", en: "Fill in both ends."))
   }
 
+  mutating func missingEnd(tie number: Int) {
+    error(
+      "missing-end", value: String(number),
+      message: Localized(
+        da: "Relation nummer \(number) mangler en ende.",
+        en: "Tie number \(number) lacks an end."),
+      remedy: Localized(da: "Nævn begge punkter.", en: "Name both nodes."))
+  }
+
+  mutating func missingID(node number: Int, line: Int? = nil) {
+    error(
+      "missing-id", line: line,
+      message: Localized(
+        da: "Punkt nummer \(number) har intet id.", en: "Node number \(number) has no id."),
+      remedy: Localized(da: "Giv punktet et id.", en: "Give the node an id."))
+  }
+
+  mutating func duplicateNode(_ id: String, line: Int? = nil) {
+    error(
+      "duplicate-id", line: line, value: String(id.prefix(120)),
+      message: Localized(
+        da: "To punkter har samme id.", en: "Two nodes have the same id."),
+      remedy: Localized(da: "Giv hvert punkt sit eget id.", en: "Give each node an id of its own."))
+  }
+
+  mutating func unknownNode(_ id: String, line: Int? = nil, tie number: Int) {
+    error(
+      "unknown-node", line: line, value: String(id.prefix(120)),
+      message: Localized(
+        da: "Relation nummer \(number) nævner et punkt, der ikke findes.",
+        en: "Tie number \(number) names a node that does not exist."),
+      remedy: Localized(
+        da: "Tilføj punktet, eller ret navnet.", en: "Add the node, or correct the name."))
+  }
+
+  mutating func badNodeNumber(_ word: String, count: Int, line: Int) {
+    error(
+      "unknown-node", line: line, value: String(word.prefix(120)),
+      message: Localized(
+        da: "Det er ikke nummeret på et af filens \(count) punkter.",
+        en: "This is not the number of one of the \(count) nodes of the file."),
+      remedy: Localized(
+        da: "Ret nummeret, eller ret antallet af punkter.",
+        en: "Correct the number, or correct how many nodes there are."))
+  }
+
+  mutating func tooManyRows(line: Int) {
+    error(
+      "too-many-cells", line: line,
+      message: Localized(
+        da: "Matricen har flere rækker eller kolonner, end der er punkter.",
+        en: "The matrix has more rows or columns than there are nodes."))
+  }
+
   mutating func tooManyCells(_ count: Int, row: Int, columns: Int) {
     error(
       "too-many-cells", row: row,
@@ -131,13 +189,15 @@ struct GraphReadingLog {
 
   mutating func missingWeight() { missingWeights += 1 }
 
-  mutating func badWeight(_ value: String, row: Int?, column: String) {
+  mutating func badWeight(
+    _ value: String, row: Int? = nil, line: Int? = nil, column: String
+  ) {
     error(
-      "bad-number", row: row, column: column, value: String(value.prefix(120)),
+      "bad-number", row: row, line: line, column: column, value: String(value.prefix(120)),
       message: Localized(
         da: "Vægten er ikke et endeligt tal.", en: "The weight is not a finite number."),
       remedy: Localized(
-        da: "Skriv et tal, for eksempel 2 eller 1,5.", en: "Write a number, such as 2 or 1.5."))
+        da: "Skriv et tal, for eksempel 2.", en: "Write a number, such as 2."))
   }
 }
 

@@ -1,4 +1,5 @@
 import CoordinationGaps
+import NetworkAnalysis
 import SteeringModel
 import TestSupport
 
@@ -15,36 +16,45 @@ enum RichNetwork {
   /// The network without any date.
   static var undated: NetworkBuilder { build(isDated: false) }
 
-  /// A network in which one sheet says something else.
+  /// A network, and the same one in which one sheet says something else.
   struct Change: Sendable {
     let sheet: SteeringNetwork.SheetName
-    let builder: NetworkBuilder
+    let before: Analysis
+    let after: Analysis
   }
 
-  /// Changes of every sheet but `actors`, which every rule reads, and `waivers`, which come after.
+  /// Changes of every sheet but `actors`, which every rule reads, and `waivers`, which come after:
+  /// of the whole network, and of poorer ones in which other gaps show.
   ///
   /// Leaves are emptied. Of what other rows refer to, the rows stay and say something else.
-  static let changes: [Change] = [
-    Change(sheet: .area, builder: build(then: { $0.area = SteeringNetwork.Area(name: "Andenby") })),
-    Change(
-      sheet: .area,
-      builder: build(then: { builder in
+  static let changes: [Change] = {
+    let poor: [Set<SteeringNetwork.SheetName>] = [[], [.ties, .agreements], [.seats, .knowledge]]
+    return poor.flatMap(changes(of:))
+  }()
+
+  private static func changes(of poor: Set<SteeringNetwork.SheetName>) -> [Change] {
+    let before = build(without: poor).analysis()
+    func change(
+      _ sheet: SteeringNetwork.SheetName, without sheets: Set<SteeringNetwork.SheetName> = [],
+      then finish: (inout NetworkBuilder) -> Void = { _ in }
+    ) -> Change {
+      let after = build(without: poor.union(sheets), then: finish).analysis()
+      return Change(sheet: sheet, before: before, after: after)
+    }
+    let area = [
+      change(.area) { $0.area = SteeringNetwork.Area(name: "Andenby") },
+      change(.area) { builder in
         builder.area.coreSectors = [.culture, .police]
         builder.area.notInArea = [.association, .private]
         builder.area.thresholds = thresholds(of: 1)
-      })),
-    Change(sheet: .seats, builder: build(without: [.seats])),
-    Change(sheet: .ties, builder: build(without: [.ties])),
-    Change(sheet: .knowledge, builder: build(without: [.knowledge])),
-    Change(sheet: .mandates, builder: build(without: [.mandates])),
-    Change(sheet: .agreements, builder: build(without: [.agreements])),
-    Change(sheet: .indicators, builder: build(without: [.indicators])),
-    Change(sheet: .organisations, builder: build(without: [.organisations])),
-    Change(sheet: .fora, builder: build(without: [.fora])),
-    Change(sheet: .initiatives, builder: build(without: [.initiatives])),
-    Change(sheet: .targetGroups, builder: build(without: [.targetGroups])),
-    Change(sheet: .goals, builder: build(without: [.goals])),
-  ]
+      },
+    ]
+    let others: [SteeringNetwork.SheetName] = [
+      .organisations, .fora, .seats, .ties, .initiatives, .targetGroups, .knowledge, .mandates,
+      .goals, .agreements, .indicators,
+    ]
+    return area + others.filter { !poor.contains($0) }.map { change($0, without: [$0]) }
+  }
 
   private static func thresholds(of value: Double) -> [String: Double] {
     let names = GapRules.all.flatMap { rule in
@@ -76,7 +86,7 @@ enum RichNetwork {
     }
     if has(.agreements) {
       builder.agreement(
-        "Fælles plan", parties: ["Skoleleder", "Klubleder"], owners: ["Klubleder"],
+        "Fælles plan", parties: ["Jobkonsulent", "Klubleder"], owners: ["Klubleder"],
         due: date("2026-01-15"), followedUpBy: ["Hotspotchef"])
       builder.agreement("Løst tilsagn", parties: ["Task Force"])
     }
@@ -124,6 +134,7 @@ enum RichNetwork {
     add("Mentor", .community, .association, at: "Ungebroen")
     add("Fædregruppe", .community, .residents, role: .parents)
     builder.actor("Nævnet") { $0.isListed = false }
+    builder.actor("Rådet") { $0.isListed = false }
   }
 
   private static func addFora(
@@ -146,7 +157,7 @@ enum RichNetwork {
       builder.seat("Styregruppe", member) { $0.attendance = member == "Udlejer" ? 0.25 : 0.9 }
     }
     for member in ["Hotspotchef", "Klubleder", "Kommissær"] { builder.seat("Task Force", member) }
-    for member in ["Hotspotchef", "Mentor", "Lærer"] { builder.seat("Netværk", member) }
+    for member in ["Hotspotchef", "Mentor", "Lærer", "Rådet"] { builder.seat("Netværk", member) }
   }
 
   private static func addTies(to builder: inout NetworkBuilder, date: (String) -> CalendarDate?) {
@@ -182,9 +193,11 @@ enum RichNetwork {
     if says.targetGroups {
       builder.targetGroup("Drenge 12-15", ages: 12...15, places: ["Torvet", "Stationen"])
       builder.targetGroup("Unge 18-25", ages: 18...25)
+      builder.targetGroup("Piger 13-15", places: ["Torvet"])
     } else {
       builder.targetGroup("Alle")
       builder.targetGroup("Ingen")
+      builder.targetGroup("Andre")
     }
     let (first, second) = says.targetGroups ? ("Drenge 12-15", "Unge 18-25") : ("Alle", "Ingen")
     if says.initiatives {
@@ -209,5 +222,6 @@ enum RichNetwork {
     builder.knows("Lærer", first, at: ["Skolen"])
     builder.knows("Klubpædagog", first)
     builder.knows("Gadeplan", first)
+    builder.knows("Kommissær", second)
   }
 }

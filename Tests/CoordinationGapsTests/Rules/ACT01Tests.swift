@@ -28,7 +28,7 @@ import TestSupport
       area().danishEvidence == [
         """
         11 af håndbogens 12 aktørtyper er kortlagt, og 0 findes ikke i området. Uafklaret er \
-        kriminalforsorg.
+        kriminalforsorgen.
         """
       ])
   }

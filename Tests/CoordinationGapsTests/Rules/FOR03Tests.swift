@@ -24,7 +24,7 @@ import Testing
   @Test func aKindThatStandsAloneIsAGap() {
     #expect(
       area().danishEvidence == [
-        "Ingen fra erhvervsliv sidder i et forum eller har en relation: Centerleder."
+        "Ingen fra områdets erhvervsliv sidder i et forum eller har en relation: Centerleder."
       ])
   }
 
@@ -37,7 +37,7 @@ import Testing
         change(&$0)
       }
     }
-    #expect(clubOnly().danishEvidence == ["Netværket har ingen aktører fra erhvervsliv."])
+    #expect(clubOnly().danishEvidence == ["Netværket har intet erhvervsliv."])
     #expect(clubOnly { $0.area.notInArea = [.private] } == .ok)
     let neither = clubOnly { $0.area.notInArea = [.private, .association] }
     #expect(neither.state == .notApplicable)

@@ -26,7 +26,10 @@ import Testing
     }
     #expect(
       outcome.danishEvidence == [
-        "Ingen fra sektoren Beskæftigelse er oplyst at arbejde i boligområdet: Jobkonsulent."
+        """
+        Fra sektoren Beskæftigelse er Jobkonsulent på praktikerniveau, men ingen er oplyst at \
+        arbejde i boligområdet.
+        """
       ])
     #expect(outcome.findings[0].remarks.isEmpty)
   }

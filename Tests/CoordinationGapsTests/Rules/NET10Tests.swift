@@ -39,6 +39,15 @@ import Testing
         """)
   }
 
+  @Test func bothSignsMakeOneFinding() {
+    let outcome = area(attendance: 0.25)
+    #expect(
+      outcome.danishEvidence[1] == """
+        Jobchef deltager i 25 % af møderne i Styregruppe; grænsen er 50 %. Der er hverken relation \
+        til eller aftale med de andre medlemmer.
+        """)
+  }
+
   @Test func anOpenAgreementIsEnough() {
     #expect(area { $0.agreement("Plan", parties: ["Hotspotchef", "Jobchef"]) } == .ok)
     let done = area {

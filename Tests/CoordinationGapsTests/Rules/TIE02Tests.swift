@@ -54,6 +54,33 @@ import Testing
     #expect(outcome == .ok)
   }
 
+  private func ties(before: Double, now: Double, lastContact: String) -> Outcome {
+    area {
+      $0.tie("Klubleder", "Betjent", .information, every: before) {
+        $0.period = Period(until: .on("2025-12-31"))
+      }
+      $0.tie("Betjent", "Klubleder", .information, every: now) {
+        $0.period = Period(from: .on("2026-01-01"))
+        $0.lastContact = .on(lastContact)
+      }
+    }
+  }
+
+  @Test func contactThatHasBecomeRarerIsAGap() {
+    #expect(
+      ties(before: 7, now: 30, lastContact: "2026-02-01").danishEvidence == [
+        """
+        Kontakten mellem Betjent og Klubleder er blevet sjældnere: før var der 7 dage imellem, nu 30.
+        """
+      ])
+    #expect(ties(before: 30, now: 30, lastContact: "2026-02-01") == .ok)
+    #expect(ties(before: 30, now: 7, lastContact: "2026-02-01") == .ok)
+  }
+
+  @Test func whatHasStoppedIsNotAlsoCalledRarer() {
+    #expect(ties(before: 7, now: 30, lastContact: "2025-11-01").findings.count == 1)
+  }
+
   @Test func withoutDatesItIsUnknown() {
     let outcome = outcome(of: TIE02()) {
       $0.actor("Klubleder")

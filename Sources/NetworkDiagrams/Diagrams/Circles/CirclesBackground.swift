@@ -72,25 +72,11 @@ struct CirclesBackground {
       let name = scene.actors.sectors.titles[wedge.group](scene.language)
       let lines = canvas.fitting.wrap(name, width: 112, font: Canvas.groupFont)
       let size = canvas.size(of: lines, Canvas.groupFont)
-      var distance = rim + Self.rimWidth + 7
-      var box = Self.box(size, at: wedge.middle, distance: distance)
-      while placed.contains(where: { $0.overlaps(box, gap: 3) }), distance < rim + 160 {
-        distance += 4
-        box = Self.box(size, at: wedge.middle, distance: distance)
-      }
+      let box = RimLabel.box(
+        size, at: wedge.middle, from: rim + Self.rimWidth + 7, avoiding: placed)
       placed.append(box)
       canvas.text(lines, at: box.center, font: Canvas.groupFont, color: group.colors.stroke)
     }
-  }
-
-  /// The box of a text outside the rim, its nearest point at a distance from the middle.
-  private static func box(
-    _ size: (width: Double, height: Double), at angle: Double, distance: Double
-  ) -> Box {
-    let center =
-      DOTPoint.polar(radius: distance, angle: angle)
-      + DOTPoint(x: sin(angle) * size.width / 2, y: cos(angle) * size.height / 2)
-    return Box(center: center, width: size.width, height: size.height)
   }
 
   /// A part of a ring as a polygon with a corner every two and a half degrees.
