@@ -15,6 +15,6 @@ struct Spind: ParsableCommand {
     subcommands: [
       ReportCommand.self, CheckCommand.self, DrawCommand.self, MeasureCommand.self,
       GapsCommand.self, RulesCommand.self, AdviseCommand.self, WhatIfCommand.self,
-      CompareCommand.self, RenderCommand.self,
+      CompareCommand.self, ConvertCommand.self, RenderCommand.self,
     ])
 }
