@@ -32,7 +32,10 @@ let package = Package(
   ],
   targets: [
     // Layer 0
-    .target(name: "GraphKernel", swiftSettings: settings),
+    // Square roots are calls into the mathematics library, which nothing else here would link.
+    .target(
+      name: "GraphKernel", swiftSettings: settings,
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(name: "Localization", swiftSettings: settings),
     .target(name: "DOTLanguage", swiftSettings: settings),
     .systemLibrary(
@@ -142,6 +145,7 @@ let package = Package(
         "NetworkReport", "NetworkDiagrams", "CoordinationGaps", "NetworkAnalysis",
         "NetworkFormats", "SteeringModel", "Localization", "TestSupport",
       ],
+      exclude: ["Snapshots"],
       swiftSettings: settings),
     .testTarget(name: "EndToEndTests", dependencies: ["SpindCommand"], swiftSettings: settings),
   ],

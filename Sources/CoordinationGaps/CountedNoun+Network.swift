@@ -9,4 +9,12 @@ extension CountedNoun {
   static let initiatives = CountedNoun(
     one: Localized(da: "indsats", en: "initiative"),
     many: Localized(da: "indsatser", en: "initiatives"))
+  static let ties = CountedNoun(
+    one: Localized(da: "relation", en: "tie"), many: Localized(da: "relationer", en: "ties"))
+  static let fora = CountedNoun(
+    one: Localized(da: "forum", en: "forum"), many: Localized(da: "fora", en: "fora"))
+  static let rows = CountedNoun(
+    one: Localized(da: "række", en: "row"), many: Localized(da: "rækker", en: "rows"))
+  static let days = CountedNoun(
+    one: Localized(da: "dag", en: "day"), many: Localized(da: "dage", en: "days"))
 }

@@ -12,6 +12,8 @@ public enum DataNeed: Hashable, Sendable {
   case actorLevel, actorSector, actorRoles, actorOrganisation, actorRank, actorLocal
   /// Since when a post has its holder.
   case actorHolderSince
+  /// The places of organisations in the handbook's list of actors.
+  case organisationCategory
   /// Columns of the fora.
   case forumKind, forumConvenor, forumMeetings, forumLastMeeting, forumDecides
   /// The share of meetings attended.
@@ -24,7 +26,7 @@ public enum DataNeed: Hashable, Sendable {
   case targetGroupAges, targetGroupPlaces
   /// Where target groups are met.
   case knowledgePlace
-  /// What mandates are for, and to whom they have been announced.
+  /// Columns of the mandates.
   case mandateScope, mandateAnnouncedTo
   /// Columns of the agreements.
   case agreementOwner, agreementDue, agreementFollowUp
@@ -38,6 +40,7 @@ public enum DataNeed: Hashable, Sendable {
     case .actorLevel, .actorSector, .actorRoles, .actorOrganisation, .actorRank, .actorLocal,
       .actorHolderSince:
       .actors
+    case .organisationCategory: .organisations
     case .forumKind, .forumConvenor, .forumMeetings, .forumLastMeeting, .forumDecides: .fora
     case .seatAttendance: .seats
     case .tieFrequency, .tieLastContact, .tieSince: .ties
@@ -63,6 +66,7 @@ public enum DataNeed: Hashable, Sendable {
     case .actorRank: Localized(da: "rang", en: "rank")
     case .actorLocal: Localized(da: "lokal", en: "local")
     case .actorHolderSince: Localized(da: "i_stillingen_siden", en: "holder_since")
+    case .organisationCategory: Localized(da: "aktørtype", en: "category")
     case .forumKind: Localized(da: "type", en: "kind")
     case .forumConvenor: Localized(da: "mødeindkalder", en: "convenor")
     case .forumMeetings: Localized(da: "møder_pr_år", en: "meetings_per_year")
@@ -81,10 +85,10 @@ public enum DataNeed: Hashable, Sendable {
     case .targetGroupPlaces: Localized(da: "steder", en: "places")
     case .knowledgePlace: Localized(da: "sted", en: "place")
     case .mandateScope: Localized(da: "omfang", en: "scope")
+    case .mandateAnnouncedTo: Localized(da: "meldt_ud_til", en: "announced_to")
     case .agreementOwner: Localized(da: "ansvarlig", en: "owner")
     case .agreementDue: Localized(da: "frist", en: "due")
     case .agreementFollowUp: Localized(da: "følges_op_af", en: "follow_up")
-    case .mandateAnnouncedTo: Localized(da: "meldt_ud_til", en: "announced_to")
     case .goalSetBy: Localized(da: "sat_af", en: "set_by")
     case .goalStrategy: Localized(da: "strategi", en: "strategy")
     }
@@ -112,6 +116,7 @@ public enum DataNeed: Hashable, Sendable {
     case .actorRank: network.actors.states { $0.rank != nil }
     case .actorLocal: network.actors.states { $0.isLocal != nil }
     case .actorHolderSince: network.actors.states { $0.holderSince != nil }
+    case .organisationCategory: network.organisations.states { $0.category != nil }
     case .forumKind: network.fora.states { $0.kind != nil }
     case .forumConvenor: network.fora.states { !$0.convenors.isEmpty }
     case .forumMeetings: network.fora.states { $0.meetingsPerYear != nil }
@@ -130,10 +135,10 @@ public enum DataNeed: Hashable, Sendable {
     case .targetGroupPlaces: network.targetGroups.states { !$0.places.isEmpty }
     case .knowledgePlace: network.knowledge.states { !$0.places.isEmpty }
     case .mandateScope: network.mandates.states { $0.scope != nil }
+    case .mandateAnnouncedTo: network.mandates.states { !$0.announcedTo.isEmpty }
     case .agreementOwner: network.agreements.states { !$0.owners.isEmpty }
     case .agreementDue: network.agreements.states { $0.due != nil }
     case .agreementFollowUp: network.agreements.states { !$0.followedUpBy.isEmpty }
-    case .mandateAnnouncedTo: network.mandates.states { !$0.announcedTo.isEmpty }
     case .goalSetBy: network.goals.states { !$0.setBy.isEmpty }
     case .goalStrategy: network.goals.states { $0.strategy != nil }
     }

@@ -11,15 +11,16 @@ public enum GapRules {
   }
 
   private static let hub: [any GapRule] = [
-    HUB01(), HUB02(), HUB03(), HUB04(), HUB05(), HUB06(),
+    HUB01(), HUB02(), HUB03(), HUB04(), HUB05(), HUB06(), HUB07(), HUB08(), HUB09(), HUB10(),
   ]
 
   private static let mandate: [any GapRule] = [
-    MND01(), MND02(), MND04(), MND05(), MND06(), MND07(),
+    MND01(), MND02(), MND03(), MND04(), MND05(), MND06(), MND07(),
   ]
 
   private static let steeringGroup: [any GapRule] = [
-    STG01(), STG02(), STG03(), STG04(), STG06(), STG07(), STG08(),
+    STG01(), STG02(), STG03(), STG04(), STG05(), STG06(), STG07(), STG08(),
+    STG09(), STG10(), STG11(), STG12(),
   ]
 
   private static let vertical: [any GapRule] = [
@@ -27,44 +28,55 @@ public enum GapRules {
   ]
 
   private static let horizontal: [any GapRule] = [
-    HOR01(), HOR02(), HOR03(), HOR04(),
+    HOR01(), HOR02(), HOR03(), HOR04(), HOR05(),
   ]
 
   private static let overlap: [any GapRule] = [
-    OVL01(), OVL03(),
+    OVL01(), OVL02(), OVL03(),
   ]
 
   private static let actors: [any GapRule] = [
-    ACT02(), ACT03(),
+    ACT01(), ACT02(), ACT03(), ACT04(),
   ]
 
   private static let taskForce: [any GapRule] = [
-    TFC03(), TFC05(), TFC08(),
+    TFC01(), TFC02(), TFC03(), TFC04(), TFC05(), TFC06(), TFC07(), TFC08(),
   ]
 
   private static let agreements: [any GapRule] = [
-    AGR02(), AGR03(),
+    AGR01(), AGR02(), AGR03(),
   ]
 
-  private static let upkeep: [any GapRule] = []
+  private static let upkeep: [any GapRule] = [
+    TIE01(), TIE02(),
+  ]
 
   private static let knowledge: [any GapRule] = [
-    KNW01(), KNW02(), KNW03(), KNW05(),
+    KNW01(), KNW02(), KNW03(), KNW04(), KNW05(),
   ]
 
-  private static let fora: [any GapRule] = []
+  private static let fora: [any GapRule] = [
+    FOR01(), FOR02(), FOR03(), FOR04(), FOR05(), FOR06(),
+  ]
 
-  private static let rings: [any GapRule] = []
+  private static let rings: [any GapRule] = [
+    RNG01(), RNG02(), RNG03(),
+  ]
 
   private static let frontline: [any GapRule] = [
-    FRL01(), FRL02(), FRL05(),
+    FRL01(), FRL02(), FRL03(), FRL04(), FRL05(), FRL06(),
   ]
 
-  private static let context: [any GapRule] = []
+  private static let context: [any GapRule] = [
+    CTX01()
+  ]
 
   private static let structure: [any GapRule] = [
-    NET01(), NET03(), NET04(), NET06(), NET11(), NET13(),
+    NET01(), NET02(), NET03(), NET04(), NET05(), NET06(), NET07(), NET08(), NET09(), NET10(),
+    NET11(), NET12(), NET13(),
   ]
 
-  private static let data: [any GapRule] = []
+  private static let data: [any GapRule] = [
+    DAT01(), DAT02(), DAT03(), DAT04(), DAT05(), DAT06(), DAT07(), DAT08(),
+  ]
 }

@@ -35,6 +35,13 @@ extension Localized {
     en: "The network has no outreach workers (see FRL-01).")
   static let noTies = Localized(
     da: "Netværket har ingen relationer.", en: "The network has no ties.")
+  static let noNonPublicActors = Localized(
+    da: "Netværket har ingen foreninger, erhvervsliv, NGO'er eller beboere.",
+    en: "The network has no associations, business, NGOs or residents.")
+  static let noActors = Localized(
+    da: "Netværket har ingen aktører.", en: "The network has no actors.")
+  static let noFora = Localized(
+    da: "Netværket har ingen fora.", en: "The network has no fora.")
   static let noSharedWork = Localized(
     da: "Ingen aktører deler en indsats eller en målgruppe.",
     en: "No actors share an initiative or a target group.")

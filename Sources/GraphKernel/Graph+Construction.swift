@@ -14,6 +14,15 @@ extension Graph {
     nodeCount: Int, edges: [Edge], direction: Direction, parallelEdges: ParallelEdges = .merge
   ) throws(GraphError) {
     try Self.validate(nodeCount: nodeCount, edges: edges, direction: direction)
+    self.init(
+      checked: edges, nodeCount: nodeCount, direction: direction, parallelEdges: parallelEdges)
+  }
+
+  /// Builds a graph from edges that are known to be right.
+  init(
+    checked edges: [Edge], nodeCount: Int, direction: Direction = .undirected,
+    parallelEdges: ParallelEdges = .merge
+  ) {
     let isWeighted = edges.contains { $0.weight != 1 }
     var sources: [UInt32] = []
     var targets: [UInt32] = []

@@ -22,6 +22,12 @@ public struct Partition: Hashable, Sendable {
     self.groupCount = numbers.count
   }
 
+  /// Takes groups that are numbered from 0 without gaps in the order of their first nodes.
+  init(numbered groupIndices: [Int]) {
+    self.groupIndices = groupIndices
+    self.groupCount = (groupIndices.max() ?? -1) + 1
+  }
+
   /// The group of a node.
   public subscript(node: Node) -> Int { groupIndices[node.index] }
 

@@ -42,12 +42,16 @@ public enum CSVDialect: String, CaseIterable, Hashable, Sendable {
 
   private func quoted(_ text: String) -> String {
     let needsQuotes = text.unicodeScalars.contains { scalar in
-      scalar == "\"" || scalar == "\n" || scalar == "\r" || scalar == "," || scalar == ";"
+      "\"\n\r\t,;".unicodeScalars.contains(scalar)
     }
     guard needsQuotes else { return text }
-    return "\""
-      + text.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
+    // By scalar, since a quote with a combining mark is one character and another one than a quote.
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      if scalar == "\"" { quoted += "\"" }
+      quoted.unicodeScalars.append(scalar)
+    }
+    return quoted + "\""
   }
 
   private static func neutralized(_ text: String) -> String {

@@ -13,14 +13,15 @@ public struct FormatError: Error, Hashable, Sendable {
 
   /// Creates the error of one issue.
   public init(
-    _ code: String, source: String, row: Int? = nil, column: String? = nil, value: String? = nil,
-    message: Localized, remedy: Localized? = nil
+    _ code: String, source: String, row: Int? = nil, column: String? = nil, line: Int? = nil,
+    character: Int? = nil, value: String? = nil, message: Localized, remedy: Localized? = nil
   ) {
     self.init(issues: [
       Issue(
         code: code, severity: .error,
-        location: Issue.Location(source: source, row: row, column: column), value: value,
-        message: message, remedy: remedy)
+        location: Issue.Location(
+          source: source, row: row, column: column, line: line, character: character),
+        value: value, message: message, remedy: remedy)
     ])
   }
 }

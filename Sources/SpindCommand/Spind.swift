@@ -13,6 +13,8 @@ struct Spind: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, RulesCommand.self, RenderCommand.self,
+      ReportCommand.self, CheckCommand.self, DrawCommand.self, MeasureCommand.self,
+      GapsCommand.self, RulesCommand.self, AdviseCommand.self, WhatIfCommand.self,
+      CompareCommand.self, RenderCommand.self,
     ])
 }

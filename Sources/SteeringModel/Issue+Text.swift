@@ -8,6 +8,10 @@ extension Issue.Location {
     if let column {
       text = text + Localized(da: ", kolonne '\(column)'", en: ", column '\(column)'")
     }
+    if let line { text = text + Localized(da: ", linje \(line)", en: ", line \(line)") }
+    if let character {
+      text = text + Localized(da: ", tegn \(character)", en: ", character \(character)")
+    }
     return text
   }
 }

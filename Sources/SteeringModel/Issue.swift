@@ -25,12 +25,21 @@ public struct Issue: Hashable, Sendable {
     public var row: Int?
     /// The header of the column; nil when the issue concerns the whole row.
     public var column: String?
+    /// The line as a text editor counts it, in a file that is not a table.
+    public var line: Int?
+    /// The character within the line, counted from 1.
+    public var character: Int?
 
     /// Creates a location.
-    public init(source: String, row: Int? = nil, column: String? = nil) {
+    public init(
+      source: String, row: Int? = nil, column: String? = nil, line: Int? = nil,
+      character: Int? = nil
+    ) {
       self.source = source
       self.row = row
       self.column = column
+      self.line = line
+      self.character = character
     }
   }
 

@@ -20,6 +20,10 @@ import Testing
     #expect(CSVDialect.plain.text([[.number(.nan), .number(.infinity)]]) == ",\r\n")
   }
 
+  @Test func aQuoteWithACombiningMarkIsDoubled() {
+    #expect(CSVDialect.plain.text([[.text("a\"\u{301}b")]]) == "\"a\"\"\u{301}b\"\r\n")
+  }
+
   @Test(arguments: ["=1+1", "+45", "-x", "@SUM(A1)", "\tx", "\rx"])
   func formulasAreNeutralized(text: String) {
     #expect(CSVDialect.plain.text([[.text(text)]]).contains("'" + text))

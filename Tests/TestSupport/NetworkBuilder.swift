@@ -3,11 +3,13 @@ public import SteeringModel
 /// A network for a test, built by names: each call adds one row, in the order of the calls.
 ///
 /// A name that no call has added yet is a mistake of the test and stops it.
-public struct NetworkBuilder {
+public struct NetworkBuilder: Sendable {
   /// The area, which a test may change.
   public var area = SteeringNetwork.Area(name: "Prøveby")
   /// The sheets that the workbook has; a test of "unknown" removes some.
   public var sheets = Set(SteeringNetwork.SheetName.allCases)
+  /// What the reader had to say.
+  public var issues: [Issue] = []
 
   private var actors: [SteeringNetwork.Actor] = []
   private var organisations: [SteeringNetwork.Organisation] = []
@@ -32,19 +34,21 @@ public struct NetworkBuilder {
       area: area, actors: actors, organisations: organisations, fora: fora, seats: seats,
       reports: reports, initiatives: initiatives, targetGroups: targetGroups,
       knowledge: knowledge, mandates: mandates, goals: goals, agreements: agreements,
-      waivers: waivers, indicators: indicators, sheets: sheets)
+      waivers: waivers, indicators: indicators, sheets: sheets, issues: issues)
   }
 
   /// Adds an organisation.
   public mutating func organisation(
     _ name: String, _ sector: SteeringNetwork.Sector? = nil,
     kind: SteeringNetwork.OrganisationKind? = nil,
-    category: SteeringNetwork.ActorCategory? = nil
+    category: SteeringNetwork.ActorCategory? = nil,
+    change: (inout SteeringNetwork.Organisation) -> Void = { _ in }
   ) {
-    organisations.append(
-      SteeringNetwork.Organisation(
-        id: Handle(organisations.count), key: name, name: name, sector: sector, kind: kind,
-        category: category))
+    var organisation = SteeringNetwork.Organisation(
+      id: Handle(organisations.count), key: name, name: name, sector: sector, kind: kind,
+      category: category)
+    change(&organisation)
+    organisations.append(organisation)
   }
 
   /// Adds an actor; `change` sets what the parameters do not.

@@ -54,6 +54,9 @@ struct MeetingCandidates {
   }
 
   /// The pair, and the groups that it grows to by whoever closes the most further pairs.
+  ///
+  /// Whoever joins must miss a tie to most of those who are there: people meet about what they share,
+  /// and one who is only to know the chief gets a call instead.
   private func growing(
     from pair: [SteeringNetwork.Actor.ID]
   ) -> [[SteeringNetwork.Actor.ID]] {
@@ -62,7 +65,9 @@ struct MeetingCandidates {
     while group.count < Meeting.largest {
       let next = Set(group.flatMap { partners[$0] ?? [] }).subtracting(group).sorted()
       let closed = next.map { actor in group.count { ties[Pair($0, actor)] != nil } }
-      guard let most = closed.max(), let position = closed.firstIndex(of: most) else { break }
+      guard let most = closed.max(), 2 * most > group.count,
+        let position = closed.firstIndex(of: most)
+      else { break }
       group = (group + [next[position]]).sorted()
       groups.append(group)
     }

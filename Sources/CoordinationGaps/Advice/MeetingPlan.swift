@@ -17,7 +17,8 @@ public struct MeetingPlan: Sendable {
     public let host: SteeringNetwork.Actor.ID?
     /// The points that the step takes off the weight of the gaps.
     public let worth: Int
-    /// What to talk about: the actions of the findings that the step concerns.
+    /// What to talk about: the action of each finding that the step settles, and the title of each
+    /// rule that it helps on the way.
     public let agenda: [Localized]
     /// The rules that the step helps, the weightiest first.
     public let rules: [RuleDescription]
@@ -73,7 +74,8 @@ public struct MeetingPlan: Sendable {
       helped.append(rule.about)
       if old.state == .gap && new.state == .ok { green.append(rule.about) }
       for finding in old.findings where meeting.concerns(finding) {
-        if !agenda.contains(finding.action) { agenda.append(finding.action) }
+        let topic = meeting.settles(finding) ? finding.action : rule.about.title
+        if !agenda.contains(topic) { agenda.append(topic) }
       }
     }
     return Step(
@@ -107,6 +109,15 @@ public struct MeetingPlan: Sendable {
 }
 
 extension Meeting {
+  /// Whether the step gives all ties that the finding misses, or a seat that will do.
+  fileprivate func settles(_ finding: Finding) -> Bool {
+    let made = finding.missingTies.allSatisfy { tie in
+      changes.contains(.addTie(tie.from, tie.to, tie.kind))
+    }
+    return !finding.missingTies.isEmpty && made
+      || finding.missingSeats.contains { changes.contains(.addSeat($0.actor, $0.forum)) }
+  }
+
   /// Whether the step gives a tie or a seat that the finding misses.
   fileprivate func concerns(_ finding: Finding) -> Bool {
     changes.contains { change in

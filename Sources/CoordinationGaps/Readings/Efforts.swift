@@ -41,12 +41,14 @@ extension Analysis {
     return parties.sorted()
   }
 
-  /// The mandates that an actor of a group holds.
+  /// The mandates that an actor of a group holds, itself or by its organisation. What a forum holds
+  /// is the forum's, not its members' own.
   public func mandates(
     heldByAnyOf actors: [SteeringNetwork.Actor.ID]
   ) -> [SteeringNetwork.Mandate] {
     network.mandates.filter { mandate in
-      network.actors(of: mandate.holders).contains { actors.contains($0) }
+      let own = mandate.holders.filter { if case .forum = $0 { false } else { true } }
+      return network.actors(of: own).contains { actors.contains($0) }
     }
   }
 

@@ -36,13 +36,16 @@ struct ACT03: GapRule {
     _ initiative: SteeringNetwork.Initiative, _ situation: Situation
   ) -> Finding {
     let partners = names(initiative.partners, situation)
+    let word =
+      initiative.partners.count == 1
+      ? Localized(da: "Partner", en: "Partner") : Localized(da: "Partnere", en: "Partners")
     return Finding(
       subjects: [.initiative(initiative.id)],
       evidence: Localized(
         da: "»\(initiative.name)« har ingen ansvarlig."
-          + (initiative.partners.isEmpty ? "" : " Partner: \(partners.da)."),
+          + (initiative.partners.isEmpty ? "" : " \(word.da): \(partners.da)."),
         en: "“\(initiative.name)” has no owner."
-          + (initiative.partners.isEmpty ? "" : " Partner: \(partners.en).")),
+          + (initiative.partners.isEmpty ? "" : " \(word.en): \(partners.en).")),
       action: initiative.partners.isEmpty
         ? Localized(
           da: "Aftal, hvem der har ansvaret for »\(initiative.name)«.",

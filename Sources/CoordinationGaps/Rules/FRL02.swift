@@ -50,8 +50,8 @@ struct FRL02: GapRule {
             deler ikke viden med nogen af dem.
             """,
           en: """
-            \(forum.name) has \(size.en). \(situation.names(outreach).en) have no seat and share no \
-            information with any of them.
+            \(forum.name) has \(size.en). Neither a seat nor an information tie joins it with \
+            \(situation.names(outreach).en).
             """),
         missingTies: receiver.map { [MissingTie(outreach[0], $0, .information)] } ?? [],
         action: Localized(

@@ -122,7 +122,7 @@ struct HOR01: GapRule {
 
   /// The title of a sector inside a sentence.
   private static func name(_ sector: SteeringNetwork.Sector) -> Localized {
-    Localized { "»\(sector.title($0))«" }
+    Localized(da: "»\(sector.title.da)«", en: "“\(sector.title.en)”")
   }
 }
 

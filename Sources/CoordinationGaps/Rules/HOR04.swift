@@ -1,4 +1,3 @@
-import GraphKernel
 import Localization
 import NetworkAnalysis
 import SteeringModel
@@ -35,42 +34,37 @@ struct HOR04: GapRule {
       return .notApplicable(
         Localized(da: "Netværket har kun én aktør.", en: "The network has one actor only."))
     }
-    let components = analysis.graph(.tie).components()
-    guard components.groupCount > 1, let largest = components.largestGroup else { return .ok }
-    let groups = components.groups.map { $0.map(analysis.actor) }
-    let main = groups[largest]
-    guard main.count > 1 else {
+    let parts = analysis.parts(of: situation.network.actors.map(\.id))
+    guard !parts.areOne else { return .ok }
+    let total = situation.network.actors.count
+    guard parts.main.count > 1 else {
       return .gap([
         Finding(
           subjects: [.network],
           evidence: Localized(
-            da: "Ingen af de \(groups.count) aktører har en relation til en anden.",
-            en: "None of the \(groups.count) actors has a tie to another."),
+            da: "Ingen af de \(total) aktører har en relation til en anden.",
+            en: "None of the \(total) actors has a tie to another."),
           action: Localized(
             da: "Lad hotspotchefen begynde med at tage kontakt til kernesektorernes aktører.",
             en: "Let the hotspot chief begin by contacting the actors of the core sectors."),
           actors: analysis.unitLead)
       ])
     }
-
-    let others = groups.indices.filter { $0 != largest }.map { groups[$0] }
-    let alone = others.filter { $0.count == 1 }.flatMap { $0 }
     var findings: [Finding] = []
-    if !alone.isEmpty {
-      let names = situation.names(alone)
-      let (total, missing) = (situation.network.actors.count, missingTies(alone, main, situation))
+    if !parts.alone.isEmpty {
+      let (alone, names) = (parts.alone, situation.names(parts.alone))
       findings.append(
         finding(
-          about: alone, missingTies: missing,
+          about: alone, missingTies: analysis.missingTies(from: parts.main, to: alone),
           evidence: Localized(
             da: "\(alone.count) af \(total) aktører har ingen relation til nogen: \(names.da).",
             en: "\(alone.count) of \(total) actors have no tie to anybody: \(names.en)."),
           in: situation))
     }
-    for group in others where group.count > 1 {
+    for group in parts.groups {
       findings.append(
         finding(
-          about: group, missingTies: missingTies(group.prefix(1), main, situation),
+          about: group, missingTies: analysis.missingTies(from: parts.main, to: group.prefix(1)),
           evidence: Localized(
             da: """
               \(situation.names(group).da) har kun relationer til hinanden og ikke til resten af \
@@ -83,15 +77,6 @@ struct HOR04: GapRule {
           in: situation))
     }
     return .gap(findings)
-  }
-
-  /// From the unit's lead in the main part, else from the first actor there.
-  private func missingTies(
-    _ actors: some Sequence<SteeringNetwork.Actor.ID>, _ main: [SteeringNetwork.Actor.ID],
-    _ situation: Situation
-  ) -> [MissingTie] {
-    let lead = situation.analysis.unitLead.first { main.contains($0) } ?? main[0]
-    return actors.map { MissingTie(lead, $0) }
   }
 
   private func finding(

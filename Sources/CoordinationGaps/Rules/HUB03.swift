@@ -5,11 +5,11 @@ import SteeringModel
 
 /// The unit, taken as one, stands in the middle of the network.
 ///
-/// The rule wants a spider in the web; HUB-10 warns of a web that is nothing but the spider. The two
-/// are no contradiction but the ends of one dial: the unit ought to stand on most of the short ways
-/// (HUB-03) while the others keep ways of their own (HUB-10). An area that is in order in both has a
-/// hub that connects; in order here alone, a hub on which all hangs; there alone, a net without
-/// a coordinator.
+/// The rule wants a spider in the web; HUB-10 warns of a web that is nothing but the spider. They
+/// do not contradict each other but are the ends of one dial: the unit ought to stand on most of
+/// the short ways (HUB-03) while the others keep ways of their own (HUB-10). An area in order in
+/// both has a hub that connects; in order here alone, a hub on which all hangs; there alone, a net
+/// without a coordinator.
 struct HUB03: GapRule {
   static let betweenness = Threshold(
     "betweenness", standard: 1,

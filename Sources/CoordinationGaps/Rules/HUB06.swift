@@ -19,7 +19,7 @@ struct HUB06: GapRule {
         """),
     quote: Quote("netværkets organisator og koordineringsansvarlige", lines: 85),
     severity: .critical,
-    data: [.sheet(.mandates), .actorRoles],
+    data: [.sheet(.mandates), .mandateScope, .actorRoles],
     reads: [.organisations, .fora, .seats],
     states: [.ok, .gap, .notApplicable])
 

@@ -56,7 +56,7 @@ struct KNW01: GapRule {
               \(situation.names(first).da) til \(situation.names(others).da).
               """,
             en: """
-              \(group.name) are known by \(situation.names(holders).en). There is no tie from \
+              \(situation.names(holders).en) know \(group.name). There is no tie from \
               \(situation.names(first).en) to \(situation.names(others).en).
               """),
           missingTies: parts.dropFirst().map { MissingTie(first[0], $0[0], .information) },

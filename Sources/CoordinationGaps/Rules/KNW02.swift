@@ -47,7 +47,11 @@ struct KNW02: GapRule {
     let analysis = situation.analysis
     let name = situation.name(knower)
     let candidates = analysis.partiesNeeded(for: group.id) + analysis.outreachWorkers
-    let second = candidates.first { $0 != knower }.map(situation.name)
+    let others = candidates.filter { $0 != knower }
+    let isClose = { (actor: SteeringNetwork.Actor.ID) in
+      situation.network[actor].level == .frontline
+    }
+    let second = (others.first(where: isClose) ?? others.first).map(situation.name)
     return Finding(
       subjects: [.targetGroup(group.id), .actor(knower)],
       evidence: Localized(
@@ -57,7 +61,9 @@ struct KNW02: GapRule {
           """),
       action: second.map { second in
         Localized(
-          da: "Bed \(name) om at tage \(second) med ud til \(group.name), så to kender gruppen.",
+          da: """
+            Bed \(name) om at inddrage \(second) i kontakten med \(group.name), så to kender gruppen.
+            """,
           en: "Ask \(name) to introduce \(second) to \(group.name), so that two know the group.")
       }
         ?? Localized(

@@ -77,8 +77,10 @@ struct MND01: GapRule {
     Finding(
       subjects: [.network],
       evidence: Localized(
-        da:
-          "Ingen af netværkets aktører (\(situation.network.actors.count)) hører til kommunens ledelse.",
+        da: """
+          Ingen af netværkets aktører (\(situation.network.actors.count)) hører til kommunens \
+          ledelse.
+          """,
         en: """
           None of the network's actors (\(situation.network.actors.count)) belongs to the municipal \
           leadership.

@@ -41,7 +41,10 @@ struct MND02: GapRule {
     let names = Localized { language in
       language.list(uncovered.map { $0.name }, atMost: 5)
     }
-    let issuers = situation.network.actors(of: fromLeaders.flatMap(\.issuers))
+    let widest = fromLeaders.first { isToAct($0) } ?? fromLeaders[0]
+    let issuers = Localized { language in
+      language.list(widest.issuers.map { situation.network.name(of: $0) }, atMost: 3)
+    }
     return .gap([
       Finding(
         subjects: uncovered.map { .initiative($0.id) },
@@ -56,27 +59,31 @@ struct MND02: GapRule {
             """),
         action: Localized(
           da: """
-            Bed \(situation.names(issuers.prefix(1)).da) om at udvide enhedens mandat til \
+            Bed \(issuers.da) om at udvide enhedens mandat til \
             \(names.da).
             """,
           en: """
-            Ask \(situation.names(issuers.prefix(1)).en) to extend the unit's mandate to \(names.en).
+            Ask \(issuers.en) to extend the unit's mandate to \
+            \(names.en).
             """),
         actors: analysis.unitLead)
     ])
   }
 
-  /// Whether a mandate is for an initiative: it names it, or it is a mandate to act that names none.
+  /// Whether a mandate is for an initiative: it names it, or it is to act and names none.
   ///
   /// A mandate to escalate, for resources or for a task of the steering group says nothing of the
   /// initiatives unless it names them.
   private func covers(
     _ mandate: SteeringNetwork.Mandate, _ initiative: SteeringNetwork.Initiative.ID
   ) -> Bool {
-    guard mandate.covers.isEmpty else { return mandate.covers.contains(initiative) }
+    mandate.covers.contains(initiative) || mandate.covers.isEmpty && isToAct(mandate)
+  }
+
+  private func isToAct(_ mandate: SteeringNetwork.Mandate) -> Bool {
     switch mandate.scope {
-    case .coordination, .initiative, .decision, nil: return true
-    case .escalation, .goals, .frame, .resources, .followUp, .priority: return false
+    case .coordination, .initiative, .decision, nil: true
+    case .escalation, .goals, .frame, .resources, .followUp, .priority: false
     }
   }
 

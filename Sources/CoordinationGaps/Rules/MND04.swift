@@ -72,8 +72,9 @@ struct MND04: GapRule {
         en: "At \(name) there is no backing of the unit by \(situation.names(leaders).en)."),
       missingTies: [MissingTie(leader, lead, .backing)],
       action: Localized(
-        da:
-          "Bed \(situation.name(leader)) om tydeligt at bakke \(leadName) op over for sine ansatte.",
+        da: """
+          Bed \(situation.name(leader)) om tydeligt at bakke \(leadName) op over for sine ansatte.
+          """,
         en: "Ask \(situation.name(leader)) to back \(leadName) clearly towards their own staff."),
       actors: situation.analysis.unitLead, remarks: remarks)
   }

@@ -34,7 +34,9 @@ struct MND05: GapRule {
         situation.network[$0].organisation == organisation && !leaders.contains($0)
           && !analysis.isInUnit($0)
       }
-      guard let leader = leaders.first, !participants.isEmpty else { continue }
+      guard !participants.isEmpty,
+        let leader = closest(of: leaders, to: participants, situation)
+      else { continue }
       looked = true
       let lacking = participants.filter { participant in
         !leaders.contains { givesPriority($0, to: participant, situation) }
@@ -60,8 +62,8 @@ struct MND05: GapRule {
           missingTies: lacking.map { MissingTie(leader, $0, .backing) },
           action: Localized(
             da: """
-              Bed \(situation.name(leader)) om at sige til \(situation.names(lacking, atMost: 3).da), \
-              at indsatsen er prioriteret.
+              Bed \(situation.name(leader)) om at sige til \
+              \(situation.names(lacking, atMost: 3).da), at indsatsen er prioriteret.
               """,
             en: """
               Ask \(situation.name(leader)) to tell \(situation.names(lacking, atMost: 3).en) that \
@@ -76,6 +78,18 @@ struct MND05: GapRule {
           en: "No participating organisation has both a leader and other participants."))
     }
     return .judged(findings)
+  }
+
+  /// The leader who gives priority to most of the participants already, the first of several.
+  private func closest(
+    of leaders: [SteeringNetwork.Actor.ID], to participants: [SteeringNetwork.Actor.ID],
+    _ situation: Situation
+  ) -> SteeringNetwork.Actor.ID? {
+    let reached = leaders.map { leader in
+      participants.count { givesPriority(leader, to: $0, situation) }
+    }
+    guard let most = reached.max() else { return nil }
+    return zip(leaders, reached).first { $0.1 == most }?.0
   }
 
   private func givesPriority(

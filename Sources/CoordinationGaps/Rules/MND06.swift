@@ -53,9 +53,10 @@ struct MND06: GapRule {
           : Localized(
             da:
               "Målet »\(goal.text)« er sat af \(setters.da), ikke af styregruppen eller en leder.",
-            en:
-              "The goal “\(goal.text)” is set by \(setters.en), not by the steering group or a leader."
-          ),
+            en: """
+              The goal “\(goal.text)” is set by \(setters.en), not by the steering group or a \
+              leader.
+              """),
         action: Localized(
           da: "Bed \(owner.da) om at tage stilling til målet »\(goal.text)«.",
           en: "Ask \(owner.en) to decide on the goal “\(goal.text)”."),

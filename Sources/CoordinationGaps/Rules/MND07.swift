@@ -71,19 +71,22 @@ struct MND07: GapRule {
       subjects: actors.map(Subject.actor),
       evidence: Localized(
         da: "\(names.da) har mere end \(limit) led til egen leder (\(leaderNames.da)).",
-        en:
-          "There are more than \(limit) steps from \(names.en) to their own leader (\(leaderNames.en))."
-      ),
+        en: """
+          There are more than \(limit) steps from \(names.en) to their own leader \
+          (\(leaderNames.en)).
+          """),
       missingTies: leaders.prefix(1).flatMap { leader in
         actors.map { MissingTie($0, leader, .reporting) }
       },
       action: Localized(
         da: """
-          Aftal, hvordan \(names.da) får fat i \(situation.name(leaders[0])), når noget står i vejen.
+          Aftal, hvordan \(names.da) får fat i \(situation.name(leaders[0])), når noget står i \
+          vejen.
           """,
-        en:
-          "Agree how \(names.en) can reach \(situation.name(leaders[0])) when something is in the way."
-      ),
+        en: """
+          Agree how \(names.en) can reach \(situation.name(leaders[0])) when something is in the \
+          way.
+          """),
       actors: Array(leaders.prefix(1)))
   }
 

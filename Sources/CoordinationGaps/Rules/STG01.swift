@@ -32,11 +32,14 @@ struct STG01: GapRule {
           ? Localized(
             da: "Området har ingen fora.", en: "The area has no fora.")
           : Localized(
-            da:
-              "Intet forum står som styregruppe. Området har \(Language.danish.list(names, atMost: 5)).",
-            en:
-              "No forum is a steering group. The area has \(Language.english.list(names, atMost: 5))."
-          ),
+            da: """
+              Intet forum står som styregruppe. Området har \
+              \(Language.danish.list(names, atMost: 5)).
+              """,
+            en: """
+              No forum is a steering group. The area has \
+              \(Language.english.list(names, atMost: 5)).
+              """),
         action: leaders.isEmpty
           ? Localized(
             da: "Find en leder fra kommunen, der vil nedsætte en styregruppe.",

@@ -49,6 +49,7 @@ struct STG02: GapRule {
         en:
           "None of the steering group's members (\(count)) is from the sector “\(sector.title.en)”."
       ),
+      missingSeats: (leader.map { [$0] } ?? candidates).map { MissingSeat($0.id, in: group) },
       action: leader.map { leader in
         Localized(
           da: "Bed \(leader.name) om at tage plads i styregruppen.",

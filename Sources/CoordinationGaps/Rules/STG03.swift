@@ -64,8 +64,8 @@ struct STG03: GapRule {
             fuldmagt.
             """,
           en: """
-            Ask \(situation.name(leader)) to take the seat in the steering group or to give \(name) \
-            authority.
+            Ask \(situation.name(leader)) to take the seat in the steering group or to give \
+            \(name) authority.
             """)
       }
         ?? Localized(

@@ -23,7 +23,7 @@ struct STG06: GapRule {
       indsatsens fremdrift
       """, lines: 137),
     severity: .high,
-    data: [.sheet(.mandates), .sheet(.fora), .forumKind],
+    data: [.sheet(.mandates), .mandateScope, .sheet(.fora), .forumKind],
     reads: [.actors, .seats, .organisations],
     states: [.ok, .gap, .notApplicable])
 

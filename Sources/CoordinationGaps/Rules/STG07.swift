@@ -68,6 +68,7 @@ struct STG07: GapRule {
           (\(members.count)).
           """),
       missingTies: (chair ?? members.first).map { [MissingTie(lead, $0, .reporting)] } ?? [],
+      missingSeats: [MissingSeat(lead, in: group.id)],
       action: Localized(
         da: "Giv \(situation.name(lead)) plads i \(group.name), for eksempel som sekretær.",
         en: "Give \(situation.name(lead)) a seat in \(group.name), for instance as secretary."),

@@ -72,6 +72,7 @@ struct STG08: GapRule {
             \(situation.names(central, atMost: 3).en).
             """),
         missingTies: speaker.map { [MissingTie($0, decider, .information)] } ?? [],
+        missingSeats: [MissingSeat(decider, in: group.id)],
         action: speaker.map { speaker in
           Localized(
             da: """

@@ -30,7 +30,7 @@ struct TFC05: GapRule {
     quote: Quote("Task Forcen mødes hyppigt", lines: 155),
     severity: .high,
     data: [.sheet(.fora), .forumKind, .forumMeetings],
-    reads: [.actors],
+    reads: [.seats],
     thresholds: [interval, overdue],
     states: [.ok, .gap, .unknown, .notApplicable])
 

@@ -12,11 +12,11 @@ struct VRT04: GapRule {
     meaning: Localized(
       da: """
         Forpligtelsen går både opad og nedad. Hver aktør på mellemniveau skal have mindst én \
-        relation til en leder og mindst én til frontlinjen.
+        relation til en leder og mindst én til frontlinjen eller lokalsamfundet.
         """,
       en: """
         Commitment goes both upwards and downwards. Each actor at middle level needs at least one \
-        tie to a leader and at least one to the front line.
+        tie to a leader and at least one to the front line or the local community.
         """),
     quote: Quote("forpligtelsen går både opad og nedad i systemet", lines: 67),
     severity: .high,
@@ -27,12 +27,15 @@ struct VRT04: GapRule {
     let analysis = situation.analysis
     let middle = analysis.actors(at: .middle)
     guard !middle.isEmpty else { return .notApplicable(.noMiddleLevel) }
-    func lacking(_ level: SteeringNetwork.Level) -> [SteeringNetwork.Actor.ID] {
+    func lacking(
+      _ isThere: (SteeringNetwork.Level) -> Bool
+    ) -> [SteeringNetwork.Actor.ID] {
       middle.filter { actor in
-        !analysis.neighbors(of: actor).contains { situation.network[$0].level == level }
+        let levels = analysis.neighbors(of: actor).compactMap { situation.network[$0].level }
+        return !levels.contains(where: isThere)
       }
     }
-    let (noLeader, noFrontline) = (lacking(.leadership), lacking(.frontline))
+    let (noLeader, noFrontline) = (lacking { $0 < .middle }, lacking { $0 > .middle })
     var findings: [Finding] = []
     if !noLeader.isEmpty {
       let names = situation.names(noLeader)
@@ -68,11 +71,11 @@ struct VRT04: GapRule {
           evidence: Localized(
             da: """
               \(noFrontline.count) af \(middle.count) aktører på mellemniveau har ingen relation \
-              til frontlinjen: \(names.da).
+              til frontlinjen eller lokalsamfundet: \(names.da).
               """,
             en: """
               \(noFrontline.count) of \(middle.count) actors at middle level have no tie to the \
-              front line: \(names.en).
+              front line or the local community: \(names.en).
               """),
           missingTies: missingTies(of: noFrontline, to: .frontline, in: situation),
           action: Localized(

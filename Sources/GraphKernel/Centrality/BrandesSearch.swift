@@ -11,11 +11,11 @@ struct BrandesSearch {
   private var order: [UInt32] = []
   private(set) var dependencies: [Double]
 
-  init(_ graph: Graph, by distance: EdgeDistance) {
-    self.adjacency = graph.outgoing
-    self.lengths = distance.lengths(of: graph.outgoing)
-    self.distances = [Double](repeating: .infinity, count: graph.nodeCount)
-    self.counts = [Double](repeating: 0, count: graph.nodeCount)
+  init(_ adjacency: Adjacency, by distance: EdgeDistance) {
+    self.adjacency = adjacency
+    self.lengths = distance.lengths(of: adjacency)
+    self.distances = [Double](repeating: .infinity, count: adjacency.nodeCount)
+    self.counts = [Double](repeating: 0, count: adjacency.nodeCount)
     self.dependencies = counts
   }
 

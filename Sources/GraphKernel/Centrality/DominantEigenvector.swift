@@ -29,7 +29,7 @@ struct DominantEigenvector {
         roundsWithoutGain += 1
       }
       // Rounding ends the gain near the last digit; then the vector is as good as it gets.
-      let settled = size <= 1e-15 * abs(value)
+      let settled = size <= 1e-14 * abs(value)
       if settled || (roundsWithoutGain > 30 && size <= 1e-11 * abs(value)) {
         self.value = value
         self.vector = vector
@@ -151,14 +151,28 @@ struct DominantEigenvector {
 extension Adjacency {
   /// The sums of a vector over the arcs of each row, times their weights.
   func product(with vector: [Double]) -> [Double] {
-    (0..<nodeCount).map { node in
-      var sum = 0.0
-      if let weights {
-        for arc in arcs(of: node) { sum += weights[arc] * vector[Int(targets[arc])] }
-      } else {
-        for arc in arcs(of: node) { sum += vector[Int(targets[arc])] }
+    let count = nodeCount
+    return [Double](unsafeUninitializedCapacity: count) { result, initialized in
+      offsets.withUnsafeBufferPointer { offsets in
+        targets.withUnsafeBufferPointer { targets in
+          vector.withUnsafeBufferPointer { vector in
+            for node in 0..<count {
+              var sum = 0.0
+              if let weights {
+                for arc in Int(offsets[node])..<Int(offsets[node + 1]) {
+                  sum += weights[arc] * vector[Int(targets[arc])]
+                }
+              } else {
+                for arc in Int(offsets[node])..<Int(offsets[node + 1]) {
+                  sum += vector[Int(targets[arc])]
+                }
+              }
+              result[node] = sum
+            }
+          }
+        }
       }
-      return sum
+      initialized = count
     }
   }
 }

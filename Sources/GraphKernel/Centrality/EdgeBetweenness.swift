@@ -19,12 +19,8 @@ public struct EdgeBetweenness: EdgeMeasure {
   public func values(on graph: Graph) -> EdgeValues<Double?> {
     let positions = graph.edgePositions()
     var sums = [Double](repeating: 0, count: graph.edgeCount)
-    var search = BrandesSearch(graph, by: distance)
-    for source in 0..<graph.nodeCount {
-      search.run(
-        from: source, node: { _, _ in },
-        arc: { arc, dependency in sums[positions[arc]] += dependency })
-    }
+    let arcs = AllShortestPaths(graph, by: distance, visitsArcs: true).run().arcs
+    for (arc, position) in positions.enumerated() { sums[position] += arcs[arc] }
     let count = Double(graph.nodeCount)
     let halves: Double = graph.isDirected || normalized ? 1 : 2
     let pairs = normalized ? count * (count - 1) : 1

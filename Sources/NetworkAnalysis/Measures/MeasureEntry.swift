@@ -8,16 +8,19 @@ public struct MeasureEntry: Sendable {
   public let title: Localized
   /// What the measure says of a steering network, in one sentence.
   public let meaning: Localized
+  /// Whether the measure speaks of groups of nodes, so that the request must name them.
+  public let needsGroups: Bool
 
   private let take: @Sendable (MeasureRequest) throws -> MeasureResult
 
   init(
-    _ id: String, _ title: Localized, _ meaning: Localized,
+    _ id: String, _ title: Localized, _ meaning: Localized, needsGroups: Bool = false,
     take: @escaping @Sendable (MeasureRequest) throws -> MeasureResult
   ) {
     self.id = id
     self.title = title
     self.meaning = meaning
+    self.needsGroups = needsGroups
     self.take = take
   }
 

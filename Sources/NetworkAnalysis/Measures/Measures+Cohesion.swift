@@ -73,7 +73,8 @@ extension Measures {
       "ei-index", Localized(da: "E-I-indeks", en: "E-I index"),
       Localized(
         da: "Om relationerne går ud af grupperne (1) eller bliver i dem (-1).",
-        en: "Whether ties leave the groups (1) or stay within them (-1).")
+        en: "Whether ties leave the groups (1) or stay within them (-1)."),
+      needsGroups: true
     ) { request in
       guard let groups = request.groups else { throw MeasureFailure.groupNeeded }
       return MeasureResult(.network(request.graph.value(of: .eiIndex(of: groups))))

@@ -13,6 +13,22 @@ extension Measures {
       MeasureResult(.sets(request.graph.components().groups))
     },
     MeasureEntry(
+      "strong-component", Localized(da: "Stærkt sammenhængende dele", en: "Strong components"),
+      Localized(
+        da: "Hvilke aktører der kan nå hinanden begge veje.",
+        en: "Which actors can reach each other both ways.")
+    ) { request in
+      MeasureResult(.sets(request.graph.strongComponents().groups))
+    },
+    MeasureEntry(
+      "biconnected", Localized(da: "Dobbelt sammenhængende dele", en: "Biconnected components"),
+      Localized(
+        da: "Hvilke aktører der bliver sammen, selv om én falder fra.",
+        en: "Which actors stay together even if one leaves.")
+    ) { request in
+      MeasureResult(.sets(request.graph.biconnectedComponents()))
+    },
+    MeasureEntry(
       "articulation", Localized(da: "Ledpunkter", en: "Articulation points"),
       Localized(
         da: "Aktører, som netværket falder fra hinanden uden.",

@@ -100,9 +100,9 @@ struct CSVScanner {
   /// The texts of all cells of the row that was read last.
   var texts: [String] { cells.map(text) }
 
-  /// Calls a closure with the bytes of a cell of the row that was read last.
-  func withBytes<Result>(of cell: Cell, _ body: (ArraySlice<UInt8>) -> Result) -> Result {
-    body(cell.isResolved ? resolved[cell.start..<cell.end] : utf8[cell.start..<cell.end])
+  /// The bytes of a cell of the row that was read last.
+  func bytes(of cell: Cell) -> ArraySlice<UInt8> {
+    cell.isResolved ? resolved[cell.start..<cell.end] : utf8[cell.start..<cell.end]
   }
 
   // MARK: - Cells

@@ -9,7 +9,8 @@ enum CSVSeparator: UInt8, CaseIterable, Sendable {
   /// The separator of a text: the one that the first row and those after it have most alike.
   ///
   /// Quoted text does not count. A text in which none is found has one column, and `semicolon` does.
-  static func detected(in utf8: [UInt8], from start: Int, allowsSpace: Bool = false) -> CSVSeparator {
+  static func detected(in utf8: [UInt8], from start: Int, allowsSpace: Bool = false) -> CSVSeparator
+  {
     var candidates: [CSVSeparator] = [.semicolon, .tab, .comma]
     if allowsSpace { candidates.append(.space) }
     let rows = counts(in: utf8, from: start, of: candidates)

@@ -2,7 +2,7 @@ import Localization
 import NetworkAnalysis
 import SteeringModel
 
-/// The frame around the sections: head, list of contents, style and script.
+/// The frame around the sections: head, list of contents and, on a page, style and script.
 struct Page: Sendable {
   /// A section, ready to stand on the page.
   struct Part: Sendable {
@@ -23,9 +23,10 @@ struct Page: Sendable {
   let style: String
   let script: String
   let scriptHash: String
-  let footer: String
+  let made: String
+  let promise: String
 
-  init(_ input: ReportInput, sections: [any ReportSection]) {
+  init(_ input: ReportInput, sections: [any ReportSection], templates: Templates) {
     code = input.language.rawValue
     areaName = input.network.area.name
     kicker = input(da: "Diagnose af styringsnetværket", en: "Diagnosis of the steering network")
@@ -36,14 +37,15 @@ struct Page: Sendable {
     parts = sections.map { section in
       let name = type(of: section).name
       return Part(
-        anchor: name, title: section.heading, content: Templates.render(name, section))
+        anchor: name, title: section.heading, content: templates.render(name, section))
     }
     style = Templates.style
     script = Templates.script
     scriptHash = ScriptHash.sha256
-    footer = input(
-      da: "Lavet med Spind. Siden henter intet fra nettet og sender intet fra sig.",
-      en: "Made with Spind. The page fetches nothing from the network and sends nothing.")
+    made = input(da: "Lavet med Spind.", en: "Made with Spind.")
+    promise = input(
+      da: "Siden henter intet fra nettet og sender intet fra sig.",
+      en: "The page fetches nothing from the network and sends nothing.")
   }
 }
 
@@ -61,8 +63,8 @@ struct Fact: Sendable {
     }
     add(da: "Kommune", en: "Municipality", area.municipality)
     add(da: "Dato", en: "Date", date(input))
-    add(da: "Kilde", en: "Source", area.source)
     add(da: "Interviewede", en: "Interviewed", area.respondents)
+    add(da: "Kilde", en: "Source", area.source)
     return facts
   }
 

@@ -12,6 +12,8 @@ struct GapView: Sendable {
   let title: String
   let meaning: String
   let quote: QuoteView?
+  /// On whose word the rule stands, where it is not the handbook's.
+  let ownRule: String?
   let findings: [FindingView]
   let hasSeveral: Bool
   let setAside: [String]
@@ -26,6 +28,7 @@ struct GapView: Sendable {
     title = input(result.rule.title)
     meaning = input(result.rule.meaning)
     quote = result.rule.quote.map { QuoteView($0, input) }
+    ownRule = result.rule.quote == nil ? Self.ownRule(of: result.rule.id.theme, input) : nil
     let all = result.outcome.findings
     findings = all.map { finding in
       let severity = finding.severity ?? result.rule.severity
@@ -39,6 +42,16 @@ struct GapView: Sendable {
     labels = FindingLabels(input)
   }
 
+  private static func ownRule(of theme: Theme, _ input: ReportInput) -> String {
+    theme == .data
+      ? input(
+        da: "Spinds egen regel; den handler om data, ikke om håndbogen.",
+        en: "A rule of Spind's own; it is about the data, not about the handbook.")
+      : input(
+        da: "Spinds egen regel; den bygger på netværksanalyse, ikke på håndbogen.",
+        en: "A rule of Spind's own; it builds on network analysis, not on the handbook.")
+  }
+
   /// The anchor of a rule on the page.
   static func anchor(of rule: RuleID) -> String { "\(rule)".lowercased() }
 }
@@ -48,12 +61,14 @@ struct FindingLabels: Sendable {
   let action: String
   let actors: String
   let missing: String
+  let seats: String
   let show: String
 
   init(_ input: ReportInput) {
     action = input(da: "Næste skridt", en: "Next step")
     actors = input(da: "Hvem", en: "Who")
     missing = input(da: "Manglende relationer", en: "Missing ties")
+    seats = input(da: "Én af disse pladser", en: "One of these seats")
     show = input(da: "Vis i partnercirklerne", en: "Show in the partner circles")
   }
 }
@@ -67,6 +82,9 @@ struct FindingView: Sendable {
   let who: String?
   let missingTies: [MissingTiesView]
   let hasMissingTies: Bool
+  /// The seats of which any one would do.
+  let missingSeats: [String]
+  let hasMissingSeats: Bool
   let remarks: [String]
   /// The nodes of the pictures that the finding is about, separated by spaces.
   let nodes: String
@@ -82,6 +100,11 @@ struct FindingView: Sendable {
       ? nil : finding.actors.map { input.network[$0].name }.joined(separator: " · ")
     missingTies = MissingTiesView.all(finding.missingTies, input)
     hasMissingTies = !missingTies.isEmpty
+    missingSeats = finding.missingSeats.map { seat in
+      let (actor, forum) = (input.network[seat.actor].name, input.network[seat.forum].name)
+      return input(da: "\(actor) i \(forum)", en: "\(actor) in \(forum)")
+    }
+    hasMissingSeats = !missingSeats.isEmpty
     remarks = finding.remarks.map { input($0) }
     nodes = PictureNodes.names(of: finding, input)
     canShow = !nodes.isEmpty && input.picture("circles") != nil

@@ -10,9 +10,19 @@ enum Nouns {
     one: Localized(da: "relation", en: "tie"), many: Localized(da: "relationer", en: "ties"))
   static let gaps = CountedNoun(
     one: Localized(da: "hul", en: "gap"), many: Localized(da: "huller", en: "gaps"))
-  static let findings = CountedNoun(
-    one: Localized(da: "fund", en: "finding"), many: Localized(da: "fund", en: "findings"))
   static let conditions = CountedNoun(
     one: Localized(da: "forhold", en: "condition"),
     many: Localized(da: "forhold", en: "conditions"))
+
+  /// A number within a sentence: a word up to ten, else figures.
+  static func word(for number: Int) -> Localized {
+    let danish = [
+      "nul", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti",
+    ]
+    let english = [
+      "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    ]
+    guard danish.indices.contains(number) else { return Localized(verbatim: "\(number)") }
+    return Localized(da: danish[number], en: english[number])
+  }
 }

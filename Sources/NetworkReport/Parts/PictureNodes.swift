@@ -13,6 +13,7 @@ enum PictureNodes {
     var actors: Set<SteeringNetwork.Actor.ID> = []
     for subject in finding.subjects { actors.formUnion(self.actors(of: subject, input)) }
     for tie in finding.missingTies { actors.formUnion([tie.from, tie.to]) }
+    actors.formUnion(finding.missingSeats.map(\.actor))
     return actors.sorted().map(name(of:)).joined(separator: " ")
   }
 

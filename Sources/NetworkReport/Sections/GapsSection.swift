@@ -52,16 +52,15 @@ struct GapsSection: ReportSection {
         en: "The handbook calls it a basic condition, a duty or a principle.")
     case .high:
       Localized(
-        da: "Håndbogen skriver »skal« eller »vigtigt«, eller det bærer modellen.",
-        en: "The handbook writes “must” or “important”, or the model rests on it.")
+        da: "Håndbogen skriver »skal« eller »vigtigt«, eller netværket er sårbart uden.",
+        en: "The handbook writes “must” or “important”, or the network is vulnerable without it.")
     case .medium:
       Localized(
-        da: "Håndbogen anbefaler det: »en god idé«, »ofte«.",
-        en: "The handbook recommends it: “a good idea”, “often”.")
+        da: "Håndbogen eller netværksanalysen anbefaler det: »en god idé«, »ofte«.",
+        en: "The handbook or network analysis recommends it: “a good idea”, “often”.")
     case .low:
       Localized(
-        da: "Håndbogen skriver, at en indsats kan have gavn af det.",
-        en: "The handbook writes that an effort may gain from it.")
+        da: "En indsats kan have gavn af det.", en: "An effort may gain from it.")
     case .info:
       Localized(da: "Godt at vide; det kræver ikke handling.", en: "Worth knowing; no step needed.")
     }

@@ -40,12 +40,12 @@ struct KeyActorsSection: ReportSection {
     heading = input(da: "De centrale aktører", en: "The key actors")
     intro = input(
       da: """
-        Her står de aktører, der binder flest andre sammen. Hotspotenheden er fremhævet. Falder en \
-        af de øverste fra, mister andre deres vej til hinanden.
+        Her står de aktører, der binder flest andre sammen. Hotspotenheden er fremhævet. Hvis en af \
+        de øverste falder fra, kan andre miste vejen til hinanden.
         """,
       en: """
-        These actors tie the most others together. The hotspot unit stands out. If one of the \
-        first drops out, others lose their way to each other.
+        These actors tie the most others together. The hotspot unit is highlighted. If one of the \
+        first drops out, others may lose their way to each other.
         """)
     let between = input(da: "Bindeled", en: "Link")
     let degree = input(da: "Relationer", en: "Ties")

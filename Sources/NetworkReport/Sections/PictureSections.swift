@@ -43,7 +43,7 @@ struct LevelsSection: ReportSection {
         """,
       en: """
         Leadership stands at the top, then the middle level, the front line and the community; \
-        each sector has its column. Upright lines tie a column together, level ones tie columns \
+        each sector has its column. Vertical lines tie a column together, horizontal lines tie the columns \
         to each other.
         """)
     figure = FigureView(picture, input)
@@ -56,11 +56,13 @@ struct FigureView: Sendable {
   let svg: String
   let caption: String
   let reset: String
+  let enlarge: String
 
   init(_ picture: ReportPicture, _ input: ReportInput) {
     pictureID = picture.id
     svg = picture.svg
     caption = picture.alternativeText
+    enlarge = input(da: "Dobbelt størrelse", en: "Double size")
     reset = input(da: "Vis alle aktører igen", en: "Show all actors again")
   }
 }

@@ -37,7 +37,8 @@ struct SummarySection: ReportSection {
 
   private static func size(_ input: ReportInput) -> String {
     let actors = Nouns.actors(input.network.actors.count)
-    let sectors = Nouns.sectors(Set(input.network.actors.compactMap(\.sector)).count)
+    let ownSectors = Set(input.network.actors.compactMap(\.sector)).subtracting([.hotspot, .other])
+    let sectors = Nouns.sectors(ownSectors.count)
     let lone = input.analysis.centralities.count { $0.degree == 0 }
     var text = input(
       da: "Netværket har \(actors.da) fra \(sectors.da).",
@@ -55,12 +56,12 @@ struct SummarySection: ReportSection {
     switch input.gaps["HUB-03"]?.outcome.state {
     case .ok:
       return input(
-        da: "Hotspotenheden er det vigtigste bindeled, som modellen vil have det.",
-        en: "The hotspot unit is the main link, as the model wants it.")
+        da: "Hotspotenheden er det vigtigste bindeled, og sådan skal det være.",
+        en: "The hotspot unit is the main link, as it should be.")
     case .gap:
       return input(
-        da: "Hotspotenheden er ikke det bindeled, som modellen vil have den til at være.",
-        en: "The hotspot unit is not the link that the model wants it to be.")
+        da: "Hotspotenheden er ikke det vigtigste bindeled, sådan som den bør være.",
+        en: "The hotspot unit is not the main link, as it ought to be.")
     case .unknown, .waived, .notApplicable, nil: return nil
     }
   }
@@ -74,8 +75,8 @@ struct SummarySection: ReportSection {
       en: "Of \(judged.en) that could be judged, \(ok) are in place and \(gaps) are not")
     if unknown > 0 {
       text += input(
-        da: "; \(unknown) kan ikke besvares, fordi der mangler data",
-        en: "; \(unknown) cannot be answered for lack of data")
+        da: "; \(unknown) kan ikke vurderes, fordi der mangler data",
+        en: "; \(unknown) cannot be judged for lack of data")
     }
     return text + "."
   }
@@ -102,25 +103,32 @@ struct SummarySection: ReportSection {
           da: "Ingen huller er kritiske; det vægtigste handler om \(about).",
           en: "No gap is critical; the weightiest is about \(about).")
     }
+    let count = Nouns.word(for: weightiest.count)
     return isCritical
       ? input(
-        da: "De \(weightiest.count) kritiske huller handler om \(about).",
-        en: "The \(weightiest.count) critical gaps are about \(about).")
+        da: "De \(count.da) kritiske huller handler om \(about).",
+        en: "The \(count.en) critical gaps are about \(about).")
       : input(
         da: "Ingen huller er kritiske; de vægtigste handler om \(about).",
         en: "No gap is critical; the weightiest are about \(about).")
   }
 
-  /// The themes in which something is in place and nothing is not.
+  /// The themes in which most is in place and no gap is critical or high: the three with the most in
+  /// place.
   private static func strength(_ input: ReportInput) -> String? {
-    let themes = Theme.allCases.filter { theme in
-      guard theme != .data, theme != .context else { return false }
+    let themes = Theme.allCases.compactMap { theme -> (theme: Theme, inPlace: Int)? in
+      guard theme != .data, theme != .context else { return nil }
       let results = input.gaps.results.filter { $0.rule.id.theme == theme }
-      return results.contains { $0.outcome.state == .ok }
-        && !results.contains { $0.outcome.state == .gap }
+      let inPlace = results.count { $0.outcome.state == .ok }
+      let gaps = results.filter { $0.outcome.state == .gap }
+      guard inPlace > 2 * gaps.count, gaps.allSatisfy({ $0.severity < .high }) else { return nil }
+      return (theme, inPlace)
     }
     guard !themes.isEmpty else { return nil }
-    let about = input.language.list(themes.prefix(3).map { input($0.phrase) })
+    // Swift's sort keeps the order of equals, so themes stand by their own order within a number.
+    let strongest = themes.sorted { $0.inPlace > $1.inPlace }.prefix(3).map(\.theme)
+    let about = input.language.list(
+      Theme.allCases.filter(strongest.contains).map { input($0.phrase) })
     return input(da: "Styrken ligger i \(about).", en: "The strength lies in \(about).")
   }
 }

@@ -44,9 +44,13 @@ struct WeightiestSection: ReportSection {
     labels = FindingLabels(input)
     let rest = gaps.count - shown.count
     more =
-      rest > 0
-      ? input(
-        da: "Se også de \(rest) andre huller.", en: "See the \(rest) other gaps as well.") : nil
+      rest > 0 ? input(da: "Se alle \(gaps.count) huller", en: "See all \(gaps.count) gaps") : nil
+  }
+
+  private static func others(_ count: Int, _ input: ReportInput) -> String {
+    count == 1
+      ? input(da: "og ét andet fund", en: "and one other finding")
+      : input(da: "og \(count) andre fund", en: "and \(count) other findings")
   }
 
   private static func item(_ result: GapAnalysis.Result, _ input: ReportInput) -> Item? {
@@ -58,13 +62,11 @@ struct WeightiestSection: ReportSection {
     else { return nil }
     let view = FindingView(first, mark: nil, input)
     let others = findings.count - 1
-    let more = Nouns.findings(others)
     return Item(
       link: GapView.anchor(of: result.rule.id), mark: SeverityMark(result.severity, input),
       state: input(da: "Ikke på plads", en: "Not in place"), title: input(result.rule.title),
       evidence: view.evidence,
-      others: others > 0
-        ? input(da: "og \(more.da) mere", en: "and \(more.en) more") : nil,
+      others: others > 0 ? Self.others(others, input) : nil,
       action: view.action, who: view.who, nodes: view.nodes,
       canShow: view.canShow)
   }

@@ -4,11 +4,6 @@ import SteeringModel
 
 /// Lists everything that is wrong or odd in a workbook.
 struct CheckCommand: ParsableCommand {
-  /// How the problems are written.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "List all problems of a workbook.")
 
@@ -16,7 +11,7 @@ struct CheckCommand: ParsableCommand {
   var area: String
 
   @Option(help: "text or json.")
-  var format = Format.text
+  var format = TextFormat.text
 
   @OptionGroup var common: CommonOptions
 

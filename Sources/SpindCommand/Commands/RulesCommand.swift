@@ -1,6 +1,7 @@
 import ArgumentParser
 import CoordinationGaps
 import Localization
+import NetworkReport
 
 /// Lists the rules, or shows one.
 struct RulesCommand: ParsableCommand {
@@ -10,21 +11,33 @@ struct RulesCommand: ParsableCommand {
   @Argument(help: "The id of a rule, such as STG-04.")
   var id: String?
 
+  @Option(help: "text or json.")
+  var format = TextFormat.text
+
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     try common.run { console in
-      if let id {
-        console.result(RuleText(try rule(id), console.language).page)
-      } else {
-        console.result(RuleText.list(GapRules.all.map(\.about), console.language))
+      let rules = try id.map { [try rule($0)] } ?? GapRules.all.map(\.about)
+      switch format {
+      case .json: console.result(RuleDescription.json(of: rules, in: console.language))
+      case .text where id == nil: console.result(RuleText.list(rules, console.language))
+      case .text:
+        console.result(rules.map { RuleText($0, console.language).page }.joined(separator: "\n"))
       }
     }
   }
 
-  private func rule(_ id: String) throws -> RuleDescription {
-    if let known = RuleID(id), let rule = GapRules.rule(known) { return rule.about }
-    throw Failure(
+  private func rule(_ text: String) throws -> RuleDescription {
+    if let id = RuleID(text), let rule = GapRules.rule(id) { return rule.about }
+    throw Failure.noRule(text)
+  }
+}
+
+extension Failure {
+  /// That there is no rule with an id.
+  static func noRule(_ id: String) -> Failure {
+    Failure(
       .usage,
       Localized(da: "Der er ingen regel »\(id)«.", en: "There is no rule “\(id)”."),
       remedy: Localized(

@@ -15,19 +15,39 @@ struct AreaFile {
   /// The name without folder and extension.
   var name: String { url.deletingPathExtension().lastPathComponent }
 
-  /// The draft of the workbook.
-  func draft() throws -> NetworkDraft {
-    guard try isFolder else {
-      throw Failure(
-        .noInput,
-        Localized(
-          da: "»\(path)« er ikke en mappe med CSV-filer.",
-          en: "“\(path)” is not a folder of CSV files."),
-        remedy: Localized(
-          da: "Angiv mappen med regnearkets ark, f.eks. examples/laerkesletten.",
-          en: "Give the folder with the sheets, such as examples/laerkesletten."))
+  /// What the input turns out to be: a workbook or a plain graph.
+  ///
+  /// - Parameter format: the format asked for; nil to tell it by extension and content.
+  func input(format: NetworkFormat? = nil) throws -> NetworkInput {
+    if try isFolder { return .folder(name: name, files: try files()) }
+    let file = SourceFile(name: url.lastPathComponent, bytes: try Self.bytes(of: url))
+    do {
+      return try NetworkInput.file(file, format: format)
+    } catch {
+      throw DataErrors(path: path, issues: error.issues)
     }
-    return WorkbookFolder.draft(name: name, files: try files())
+  }
+
+  /// The draft of a workbook; a plain graph is none.
+  func draft() throws -> NetworkDraft {
+    switch try input() {
+    case .workbook(let draft): return draft
+    case .graph:
+      throw Failure(
+        .dataErrors,
+        Localized(
+          da: "»\(path)« er en graf uden ark, ikke et regneark over et område.",
+          en: "“\(path)” is a graph without sheets, not the workbook of an area."),
+        remedy: Localized(
+          da: """
+            Angiv en mappe med arkene aktører og relationer, f.eks. examples/laerkesletten. \
+            »spind measure« tager også grafer.
+            """,
+          en: """
+            Give a folder with the sheets actors and ties, such as examples/laerkesletten. \
+            “spind measure” takes graphs too.
+            """))
+    }
   }
 
   /// The files of the folder, by name.

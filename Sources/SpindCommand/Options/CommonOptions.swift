@@ -24,6 +24,9 @@ struct CommonOptions: ParsableArguments {
     } catch let failure as Failure {
       console.failure(failure)
       throw failure.status.code
+    } catch let errors as DataErrors {
+      errors.print(on: console)
+      throw ExitStatus.dataErrors.code
     }
   }
 

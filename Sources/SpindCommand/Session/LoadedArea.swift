@@ -12,25 +12,16 @@ struct LoadedArea {
 
   /// Reads a workbook; its errors stop the command, its warnings are counted.
   init(_ path: String, common: CommonOptions) throws {
-    let draft = try AreaFile(path).draft()
+    try self.init(try AreaFile(path).draft(), path: path, common: common)
+  }
+
+  /// Interprets a draft that has been read from a path.
+  init(_ draft: NetworkDraft, path: String, common: CommonOptions) throws {
     let validation = draft.validation()
     let console = common.console(area: validation.network?.area.language)
     self.console = console
     guard let network = validation.network else {
-      for issue in validation.issues where issue.severity == .error {
-        console.message("  \(issue.text(console.language))")
-      }
-      let count = validation.issues.count { $0.severity == .error }
-      throw Failure(
-        .dataErrors,
-        Localized(
-          da: count == 1
-            ? "Der er en fejl i »\(path)«." : "Der er \(count) fejl i »\(path)«.",
-          en: count == 1
-            ? "There is an error in “\(path)”." : "There are \(count) errors in “\(path)”."),
-        remedy: Localized(
-          da: "Ret fejlene ovenfor. »spind check« viser også advarsler.",
-          en: "Mend the errors above. “spind check” shows warnings too."))
+      throw DataErrors(path: path, issues: validation.issues)
     }
     self.network = network
     let warnings = validation.issues.count { $0.severity == .warning }

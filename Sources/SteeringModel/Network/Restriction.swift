@@ -1,4 +1,5 @@
-/// Which entities and rows of a network stay; by default all.
+/// Which entities and rows of a network stay, and what a row that stays learns; by default all stay
+/// as they are.
 struct Restriction {
   var keepsActor: (SteeringNetwork.Actor) -> Bool = { _ in true }
   var keepsForum: (SteeringNetwork.Forum) -> Bool = { _ in true }
@@ -6,6 +7,7 @@ struct Restriction {
   var keepsInitiative: (SteeringNetwork.Initiative) -> Bool = { _ in true }
   var keepsSeat: (SteeringNetwork.Seat) -> Bool = { _ in true }
   var keepsReport: (SteeringNetwork.TieReport) -> Bool = { _ in true }
+  var updatesReport: (SteeringNetwork.TieReport) -> SteeringNetwork.TieReport = { $0 }
   var keepsMandate: (SteeringNetwork.Mandate) -> Bool = { _ in true }
   var keepsAgreement: (SteeringNetwork.Agreement) -> Bool = { _ in true }
   var keepsWaiver: (SteeringNetwork.Waiver) -> Bool = { _ in true }
@@ -41,7 +43,7 @@ extension SteeringNetwork {
       },
       reports: reports.filter(restriction.keepsReport).compactMap { report in
         guard let from = parties[report.from], let to = parties[report.to] else { return nil }
-        var kept = report
+        var kept = restriction.updatesReport(report)
         kept.from = from
         kept.to = to
         return kept

@@ -11,6 +11,8 @@ extension SteeringNetwork {
     public var isMutual: Bool
     /// The most frequent contact that a report states.
     public var frequency: Frequency?
+    /// How frequent the tie was before the day of a snapshot; nil when nothing is known of it.
+    public var formerFrequency: Frequency?
     /// The greatest strength, 1 to 5, that a report states.
     public var strength: Int?
     /// The first day that a report states.

@@ -74,6 +74,7 @@ extension SteeringNetwork {
       Tie(
         from: from, to: to, kind: kind, isMutual: isMutual,
         frequency: part.compactMap(\.report.frequency).max(),
+        formerFrequency: part.compactMap(\.report.formerFrequency).max(),
         strength: part.compactMap(\.report.strength).max(),
         since: part.compactMap(\.report.period.from).min(),
         lastContact: part.compactMap(\.report.lastContact).max(),

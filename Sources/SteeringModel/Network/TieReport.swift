@@ -11,6 +11,9 @@ extension SteeringNetwork {
     public var isMutual: Bool
     /// How often the two are in contact; nil when not stated.
     public var frequency: Frequency?
+    /// How often the two were in contact before the day of a snapshot, as the last ended row of the
+    /// pair and kind states it; nil when there is none, and in a network that is no snapshot.
+    public var formerFrequency: Frequency?
     /// The strength from 1 to 5; 0 says that there is no tie; nil when not stated.
     public var strength: Int?
     /// Who told of the tie; nil when not stated.
@@ -28,15 +31,16 @@ extension SteeringNetwork {
 
     package init(
       from: Party, to: Party, kind: TieKind = .contact, isMutual: Bool? = nil,
-      frequency: Frequency? = nil, strength: Int? = nil, reporter: Reporter? = nil,
-      period: Period = Period(), lastContact: CalendarDate? = nil, note: String? = nil,
-      attributes: [Attribute] = [], row: SourceRow? = nil
+      frequency: Frequency? = nil, formerFrequency: Frequency? = nil, strength: Int? = nil,
+      reporter: Reporter? = nil, period: Period = Period(), lastContact: CalendarDate? = nil,
+      note: String? = nil, attributes: [Attribute] = [], row: SourceRow? = nil
     ) {
       self.from = from
       self.to = to
       self.kind = kind
       self.isMutual = isMutual ?? kind.isMutualByDefault
       self.frequency = frequency
+      self.formerFrequency = formerFrequency
       self.strength = strength
       self.reporter = reporter
       self.period = period

@@ -20,14 +20,16 @@ import TestSupport
   @Test func noOwnerIsAGap() {
     let outcome = area {
       $0.initiative("Åben hal", partners: ["Klubleder"])
+      $0.initiative("Fædregruppe", partners: ["Klubleder", "Træner"])
       $0.initiative("Vandringer")
     }
     #expect(
       outcome.danishEvidence == [
         "»Åben hal« har ingen ansvarlig. Partner: Klubleder.",
+        "»Fædregruppe« har ingen ansvarlig. Partnere: Klubleder og Træner.",
         "»Vandringer« har ingen ansvarlig.",
       ])
-    #expect(outcome.findings.map(\.severity) == [nil, nil])
+    #expect(outcome.findings.map(\.severity) == [nil, nil, nil])
   }
 
   @Test func severalOwnersAreAWarning() {

@@ -55,6 +55,8 @@ import TestSupport
   }
 
   @Test func withoutMandatesSheetItIsUnknown() {
-    #expect(area { $0.sheets.remove(.mandates) } == .unknown([.need(.sheet(.mandates))]))
+    #expect(
+      area { $0.sheets.remove(.mandates) }
+        == .unknown([.need(.sheet(.mandates)), .need(.mandateScope)]))
   }
 }

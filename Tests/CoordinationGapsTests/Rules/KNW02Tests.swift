@@ -31,8 +31,18 @@ import Testing
     }
     #expect(
       outcome.findings.first?.action.da == """
-        Bed AKT-vejleder om at tage Klubleder med ud til Piger 13-16, så to kender gruppen.
+        Bed AKT-vejleder om at inddrage Klubleder i kontakten med Piger 13-16, så to kender gruppen.
         """)
+  }
+
+  @Test func aPractitionerIsAskedBeforeALeader() {
+    let outcome = area {
+      $0.actor("Pædagog", .frontline, .clubAndLeisure)
+      $0.knows("AKT-vejleder", "Piger 13-16")
+      $0.initiative(
+        "Pigeklub", owners: ["Klubleder"], partners: ["Pædagog"], for: ["Piger 13-16"])
+    }
+    #expect(outcome.findings.first?.action.da.contains("inddrage Pædagog i") == true)
   }
 
   @Test func twoKnowersAreOkEvenAtSecondHand() {

@@ -1,4 +1,5 @@
 @testable import CoordinationGaps
+import Localization
 import SteeringModel
 import Testing
 import TestSupport
@@ -56,6 +57,23 @@ import TestSupport
       $0.mandate(from: "Styregruppe", to: "Hotspotchef", .coordination)
     }
     #expect(outcome == .ok)
+  }
+
+  @Test func whatAForumHoldsIsNotTheUnits() {
+    let outcome = area {
+      $0.forum("Styregruppe", .steeringGroup, members: ["Direktør", "Hotspotchef"])
+      $0.mandate(from: "Direktør", to: "Styregruppe", .coordination)
+    }
+    #expect(outcome.state == .gap)
+  }
+
+  @Test func theOneWhoGaveItIsAskedForMore() {
+    let outcome = area {
+      $0.mandate(from: "Direktør", to: "Hotspotchef", .coordination, covering: ["Fritidspas"])
+    }
+    #expect(
+      outcome.findings[0].action.da
+        == "Bed Direktør om at udvide enhedens mandat til Lommepengejob.")
   }
 
   @Test func noMandateIsAGap() {

@@ -47,6 +47,14 @@ import TestSupport
     #expect(outcome.findings[0].missingTies == [MissingTie(Handle(0), Handle(2), .backing)])
   }
 
+  @Test func theLeaderWhoHasBegunIsAsked() {
+    let outcome = area {
+      $0.actor("Viceleder", .leadership, .school, at: "Engskolen")
+      $0.tie("Viceleder", "Lærer", .backing)
+    }
+    #expect(outcome.findings[0].actors == [Handle(3)])
+  }
+
   @Test func withoutLeaderAndParticipantsTogetherItDoesNotApply() {
     let outcome = outcome(of: MND05()) {
       $0.organisation("Engskolen", .school)

@@ -32,6 +32,7 @@ import TestSupport
       outcome.danishEvidence == [
         "Ingen af styregruppens medlemmer (4) kommer fra sektoren »Klub og fritid«."
       ])
+    #expect(outcome.findings[0].missingSeats == [MissingSeat(Handle(1), in: Handle(0))])
     #expect(
       outcome.findings[0].action.da == "Bed Leder clubAndLeisure om at tage plads i styregruppen.")
   }

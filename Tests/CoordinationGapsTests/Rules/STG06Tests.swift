@@ -43,6 +43,7 @@ import TestSupport
 
   @Test func withoutMandatesSheetItIsUnknown() {
     #expect(
-      area([]) { $0.sheets.remove(.mandates) } == .unknown([.need(.sheet(.mandates))]))
+      area([]) { $0.sheets.remove(.mandates) }
+        == .unknown([.need(.sheet(.mandates)), .need(.mandateScope)]))
   }
 }

@@ -35,6 +35,24 @@ import TestSupport
     #expect(after.actors(of: after.mandates[0].holders).map { after[$0].name } == ["Chief"])
   }
 
+  @Test func aTieRemembersItsLastEndedRow() {
+    var builder = NetworkBuilder()
+    builder.actor("Chief")
+    builder.actor("Head")
+    for (days, until) in [(1.0, "2024-12-31"), (7, "2025-12-31"), (14, "2025-06-30")] {
+      builder.tie("Head", "Chief", .information, every: days) {
+        $0.period = Period(until: .on(until))
+      }
+    }
+    builder.tie("Chief", "Head", .information, every: 30) {
+      $0.period = Period(from: .on("2026-01-01"))
+    }
+    builder.tie("Chief", "Head", .contact, every: 2)
+    let ties = builder.network.snapshot(on: .on("2026-02-01")).ties
+    #expect(ties.map(\.frequency?.days) == [30, 2])
+    #expect(ties.map(\.formerFrequency?.days) == [7, nil])
+  }
+
   @Test func theDateIsTheAreasElseTheNewestEvent() {
     let today = CalendarDate.on("2030-01-01")
     #expect(history.referenceDate(asked: nil) { today }.day == .on("2026-01-01"))

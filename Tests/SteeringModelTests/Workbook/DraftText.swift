@@ -1,6 +1,9 @@
 import Localization
 import SteeringModel
 
+/// The workbook's issue, not the test library's.
+typealias Issue = SteeringModel.Issue
+
 extension NetworkDraft {
   /// A draft from sheets written as in a test: cells between `;`, the headers first.
   ///

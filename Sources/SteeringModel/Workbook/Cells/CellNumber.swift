@@ -1,24 +1,24 @@
 /// A number as people write it in a cell: `1234,5`, `1.234,5`, `1 234.5`, `80 %`.
-struct CellNumber: Hashable, Sendable {
+package struct CellNumber: Hashable, Sendable {
   /// The number, a lone full stop read as the decimal mark; a percentage is divided by 100.
-  let value: Double
+  package let value: Double
   /// The number with a lone full stop read as the thousands mark, where that is possible as well:
   /// `1.234` is 1,234 in Danish and 1 and a bit in English.
-  let groupedValue: Double?
+  package let groupedValue: Double?
   /// Whether a percent sign stood behind it.
-  let isPercent: Bool
+  package let isPercent: Bool
 
   /// Whether the number can be read in two ways.
-  var isAmbiguous: Bool { groupedValue != nil }
+  package var isAmbiguous: Bool { groupedValue != nil }
 
   /// The whole number, a lone full stop before three digits read as the thousands mark; nil when
   /// the number has decimals.
-  var wholeValue: Int? { Int(exactly: groupedValue ?? value) }
+  package var wholeValue: Int? { Int(exactly: groupedValue ?? value) }
 
   /// Reads a cell, or returns nil when it holds no finite number.
   ///
   /// - Parameter unit: words that may stand behind the number, in lower case.
-  init?(_ cell: String, allowsPercent: Bool = false, unit: [String] = []) {
+  package init?(_ cell: String, allowsPercent: Bool = false, unit: [String] = []) {
     var text = cell.lowercased()
     for word in unit where text.hasSuffix(word) {
       text = text.dropLast(word.count).trimmed
@@ -70,7 +70,8 @@ struct CellNumber: Hashable, Sendable {
         digits.split(separator: mark, maxSplits: 1, omittingEmptySubsequences: false)
       }
       let whole = parts?[0] ?? digits
-      let groups = whole.split(omittingEmptySubsequences: false, whereSeparator: { ".,".contains($0) })
+      let groups = whole.split(
+        omittingEmptySubsequences: false, whereSeparator: { ".,".contains($0) })
       guard groups.count == 1 || (!groups[0].isEmpty && groups[0].count <= 3),
         groups.dropFirst().allSatisfy({ $0.count == 3 })
       else { return nil }

@@ -115,9 +115,10 @@ extension CellProblem {
         da: "Det er hverken en kendt hyppighed eller et antal dage.",
         en: "This is neither a known frequency nor a number of days."),
       remedy: list.remedy.map {
-        $0 + Localized(
-          da: " Eller skriv, hvor mange dage der går mellem to kontakter.",
-          en: " Or write how many days pass between two contacts.")
+        $0
+          + Localized(
+            da: " Eller skriv, hvor mange dage der går mellem to kontakter.",
+            en: " Or write how many days pass between two contacts.")
       },
       nearest: list.nearest)
   }
@@ -130,7 +131,8 @@ extension CellProblem {
         en: "This looks like a CPR number. The number is not repeated here."),
       remedy: Localized(
         da: "Slet nummeret. Spind må ikke få oplysninger om enkelte unge eller borgere.",
-        en: "Delete the number. Spind must not hold anything about single young persons or citizens."
+        en:
+          "Delete the number. Spind must not hold anything about single young persons or citizens."
       ))
   }
 }

@@ -15,7 +15,8 @@ extension CellProblem {
         en: "There is \(Language.english.list(present.map { "'\($0)'" }, atMost: 20)).")
     return CellProblem(
       "missing-sheet",
-      message: Localized(da: "Arket '\(da)' mangler. ", en: "The sheet '\(en)' is missing. ") + found,
+      message: Localized(da: "Arket '\(da)' mangler. ", en: "The sheet '\(en)' is missing. ")
+        + found,
       remedy: Localized(
         da: "Tilføj arket '\(da)', eller giv det rigtige ark det navn.",
         en: "Add the sheet '\(en)', or give the right sheet that name."),
@@ -135,7 +136,8 @@ extension CellProblem {
         da: "Kolonnen kendes ikke; dens indhold gemmes, men bruges ikke.",
         en: "The column is not known; its content is kept but not used."),
       remedy: nearest.map {
-        Localized(da: "Ret overskriften, hvis '\($0)' er ment.", en: "Change it if '\($0)' is meant.")
+        Localized(
+          da: "Ret overskriften, hvis '\($0)' er ment.", en: "Change it if '\($0)' is meant.")
       },
       nearest: nearest)
   }

@@ -52,7 +52,9 @@ public enum YoungPersons {
     ("0"..."9").contains(scalar)
   }
 
-  private static let hyphens: Set<Unicode.Scalar> = ["-", "\u{2010}", "\u{2011}", "\u{2013}", "\u{2212}"]
+  private static let hyphens: Set<Unicode.Scalar> = [
+    "-", "\u{2010}", "\u{2011}", "\u{2013}", "\u{2212}",
+  ]
 
   private static func cprNumbers(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
     var found: [Range<Int>] = []

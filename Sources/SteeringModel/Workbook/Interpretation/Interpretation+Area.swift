@@ -93,7 +93,8 @@ extension Interpretation {
     if let known = ownSectors[NameKey(name)] { return known }
     ownSectors[NameKey(name)] = sector
     let names = SteeringNetwork.StandardSector.allCases.flatMap(\.names.all)
-    row.report(.newSector(nearest: log.suggestion(for: name, among: names)), at: column, value: name)
+    row.report(
+      .newSector(nearest: log.suggestion(for: name, among: names)), at: column, value: name)
     return sector
   }
 }

@@ -20,8 +20,10 @@ extension Interpretation {
       }
     }
     let rows = rows(of: .ties)
+    // A row of strength 0 says that there is no tie, so it has no dates to state.
     warn(of: .date, in: rows, at: TieSheet.lastContact) { row in
-      row.text(TieSheet.since) == nil && row.text(TieSheet.until) == nil
+      row.text(TieSheet.strength) != "0" && row.text(TieSheet.since) == nil
+        && row.text(TieSheet.until) == nil
         && row.text(TieSheet.lastContact) == nil
     }
     return reports

@@ -38,7 +38,7 @@ struct Interpretation {
     let waivers = waivers()
     let indicators = indicators()
 
-    let issues = log.sorted(bySources: sheetsInOrder.map(\.header.source))
+    let issues = log.sorted(by: sheetsInOrder.map(\.header))
     let counts = sheetsInOrder.map(\.count)
     guard !issues.contains(where: { $0.severity == .error }) else {
       return Validation(issues: issues, counts: counts, network: nil)

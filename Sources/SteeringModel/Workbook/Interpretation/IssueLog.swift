@@ -16,12 +16,19 @@ final class IssueLog {
     return NearestName.nearest(to: text, among: candidates)
   }
 
-  /// The issues in the order of the sources and their rows; what concerns other sources comes first.
-  func sorted(bySources sources: [String]) -> [Issue] {
-    var positions: [String: Int] = [:]
-    for (position, source) in sources.enumerated() { positions[source] = position }
-    func place(_ issue: Issue) -> (Int, Int) {
-      (positions[issue.location.source] ?? -1, issue.location.row ?? 0)
+  /// The issues in the order of the sheets, their rows and columns; what concerns other sources
+  /// comes first.
+  func sorted(by sheets: [SheetHeader]) -> [Issue] {
+    var places: [String: (position: Int, columns: [String: Int])] = [:]
+    for (position, sheet) in sheets.enumerated() {
+      var columns: [String: Int] = [:]
+      for (column, header) in sheet.headers.enumerated() { columns[header] = column + 1 }
+      places[sheet.source] = (position, columns)
+    }
+    func place(_ issue: Issue) -> (Int, Int, Int) {
+      guard let place = places[issue.location.source] else { return (-1, 0, 0) }
+      let column = issue.location.column.map { place.columns[$0] ?? place.columns.count + 1 }
+      return (place.position, issue.location.row ?? 0, column ?? 0)
     }
     return issues.enumerated().sorted { left, right in
       let (leftPlace, rightPlace) = (place(left.element), place(right.element))

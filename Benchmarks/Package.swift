@@ -1,0 +1,16 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// A package of its own, so that nothing of it reaches a user of Spind.
+
+let package = Package(
+  name: "SpindBenchmarks",
+  platforms: [.macOS(.v15)],
+  dependencies: [.package(name: "Spind", path: "..")],
+  targets: [
+    .executableTarget(
+      name: "KernelBenchmarks",
+      dependencies: [.product(name: "GraphKernel", package: "Spind")])
+  ],
+  swiftLanguageModes: [.v6]
+)

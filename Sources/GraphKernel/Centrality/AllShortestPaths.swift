@@ -1,0 +1,67 @@
+/// The share of all shortest paths that pass each node and use each arc.
+struct AllShortestPaths: SplitComputation {
+  struct Sums: Sendable {
+    var nodes: [Double]
+    var arcs: [Double]
+  }
+
+  private let graph: Graph
+  private let order: TraversalOrder
+  private let distance: EdgeDistance
+  private let visitsArcs: Bool
+
+  init(_ graph: Graph, by distance: EdgeDistance, visitsArcs: Bool) {
+    self.graph = graph
+    // Without weights every edge is one step, whatever was asked for: 1, or one over 1.
+    self.distance = graph.isWeighted ? distance : .hops
+    self.visitsArcs = visitsArcs
+    self.order = TraversalOrder(forward: graph.outgoing, backward: graph.incoming)
+  }
+
+  private static let largestPartCount = 32
+
+  private var runCount: Int {
+    (graph.nodeCount + LaneBrandes.laneCount - 1) / LaneBrandes.laneCount
+  }
+
+  var partCount: Int { min(Self.largestPartCount, runCount) }
+
+  func part(_ position: Int) -> Sums {
+    var sums = Sums(
+      nodes: [Double](repeating: 0, count: graph.nodeCount),
+      arcs: [Double](repeating: 0, count: visitsArcs ? order.forward.arcCount : 0))
+    let runs = stride(from: position, to: runCount, by: partCount).map { run in
+      let first = run * LaneBrandes.laneCount
+      return first..<min(first + LaneBrandes.laneCount, graph.nodeCount)
+    }
+    if distance == .hops {
+      let search = LaneBrandes(order)
+      for run in runs { search.run(from: run, nodes: &sums.nodes, arcs: &sums.arcs) }
+    } else {
+      var search = BrandesSearch(order.forward, by: distance)
+      for source in runs.joined() {
+        if visitsArcs {
+          search.run(
+            from: source, node: { sums.nodes[$0] += $1 }, arc: { sums.arcs[$0] += $1 })
+        } else {
+          search.run(from: source) { sums.nodes[$0] += $1 }
+        }
+      }
+    }
+    return sums
+  }
+
+  func result(of parts: [Sums]) -> Sums {
+    var nodes = [Double](repeating: 0, count: graph.nodeCount)
+    var arcs = [Double](repeating: 0, count: visitsArcs ? order.forward.arcCount : 0)
+    for part in parts {
+      for node in nodes.indices { nodes[node] += part.nodes[node] }
+      for arc in arcs.indices { arcs[arc] += part.arcs[arc] }
+    }
+    var restoredArcs = arcs
+    for (arc, original) in order.arcs.enumerated() where visitsArcs {
+      restoredArcs[Int(original)] = arcs[arc]
+    }
+    return Sums(nodes: order.restored(nodes), arcs: restoredArcs)
+  }
+}

@@ -1,0 +1,56 @@
+/// Pointing at many good authorities: the hub score of Kleinberg (1999).
+///
+/// A hub is worth the sum of the authorities that it points at, an authority the sum of the hubs that
+/// point at it, weights counted. Values sum to 1. Nil for every node when there are no edges.
+///
+/// - Complexity: O(m) a round.
+public struct Hub: NodeMeasure {
+  /// The stable name of the measure.
+  public static let id = "hub"
+
+  /// The value of each node.
+  public func values(on graph: Graph) throws(DidNotConverge) -> NodeValues<Double?> {
+    try Authority.scores(pointing: graph.outgoing, back: graph.incoming)
+  }
+}
+
+/// Being pointed at by many good hubs: the authority score of Kleinberg (1999).
+///
+/// Values sum to 1. Nil for every node when there are no edges. On an undirected graph it equals the
+/// hub score.
+///
+/// - Complexity: O(m) a round.
+public struct Authority: NodeMeasure {
+  /// The stable name of the measure.
+  public static let id = "authority"
+
+  /// The value of each node.
+  public func values(on graph: Graph) throws(DidNotConverge) -> NodeValues<Double?> {
+    try Self.scores(pointing: graph.incoming, back: graph.outgoing)
+  }
+
+  static func scores(
+    pointing: Adjacency, back: Adjacency
+  ) throws(DidNotConverge) -> NodeValues<Double?> {
+    let none = NodeValues<Double?>(repeating: nil, count: pointing.nodeCount)
+    let start = pointing.product(
+      with: back.product(with: [Double](repeating: 1, count: pointing.nodeCount)))
+    guard start.contains(where: { $0 > 0 }) else { return none }
+    let found = try DominantEigenvector(start: start) { vector in
+      pointing.product(with: back.product(with: vector))
+    }
+    let scores = found.vector.map { max(0, $0) }
+    let sum = scores.reduce(0, +)
+    return NodeValues(scores.map { $0 / sum })
+  }
+}
+
+extension NodeMeasure where Self == Hub {
+  /// Pointing at many good authorities.
+  public static func hub() -> Self { Hub() }
+}
+
+extension NodeMeasure where Self == Authority {
+  /// Being pointed at by many good hubs.
+  public static func authority() -> Self { Authority() }
+}
