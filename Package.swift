@@ -81,6 +81,7 @@ let package = Package(
         "DOTLanguage", "Localization",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
+      resources: [.embedInCode("Templates")],
       swiftSettings: settings),
 
     // Layer 6
@@ -105,8 +106,12 @@ let package = Package(
     .testTarget(
       name: "SteeringModelTests", dependencies: ["SteeringModel", "Localization", "TestSupport"],
       swiftSettings: settings),
+    .executableTarget(
+      name: "RenderingWorkerProbe", dependencies: ["GraphvizRenderer"],
+      path: "Tests/RenderingWorkerProbe", swiftSettings: settings),
     .testTarget(
-      name: "GraphvizRendererTests", dependencies: ["GraphvizRenderer", "DOTLanguage"],
+      name: "GraphvizRendererTests",
+      dependencies: ["GraphvizRenderer", "DOTLanguage", "RenderingWorkerProbe"],
       swiftSettings: settings),
     .testTarget(
       name: "NetworkFormatsTests",
@@ -140,6 +145,7 @@ let package = Package(
         "NetworkReport", "NetworkDiagrams", "CoordinationGaps", "NetworkAnalysis",
         "NetworkFormats", "SteeringModel", "Localization", "TestSupport",
       ],
+      exclude: ["Snapshots"],
       swiftSettings: settings),
     .testTarget(name: "EndToEndTests", dependencies: ["SpindCommand"], swiftSettings: settings),
   ],

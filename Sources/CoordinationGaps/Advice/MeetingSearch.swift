@@ -1,0 +1,148 @@
+import NetworkAnalysis
+import SteeringModel
+
+/// The candidates worth asking the rules about, with what each costs.
+struct Shortlist {
+  let meetings: [Meeting]
+  let costs: [Int]
+
+  /// How many candidates are kept: the search asks the rules once for each and step.
+  static let limit = 40
+
+  /// Keeps the candidates that touch the heaviest findings for their cost.
+  init(_ all: [Meeting], for state: Reevaluation) {
+    var weights: [SteeringNetwork.Change: Int] = [:]
+    for (rule, outcome) in zip(state.rules, state.outcomes) {
+      for finding in outcome.findings {
+        let weight = Burden.weight(finding.severity ?? rule.about.severity)
+        for tie in finding.missingTies {
+          weights[.addTie(tie.from, tie.to, tie.kind), default: 0] += weight
+        }
+        for seat in finding.missingSeats {
+          weights[.addSeat(seat.actor, seat.forum), default: 0] += 2 * weight
+        }
+      }
+    }
+    let scored = all.enumerated().map { position, meeting in
+      let promise = meeting.changes.reduce(0) { $0 + (weights[$1] ?? 0) }
+      return (
+        position: position, score: promise - Self.cost(of: meeting, in: state.analysis)
+      )
+    }
+    let kept = scored.sorted { ($1.score, $0.position) < ($0.score, $1.position) }
+      .prefix(Self.limit).map(\.position).sorted()
+    meetings = kept.map { all[$0] }
+    costs = meetings.map { Self.cost(of: $0, in: state.analysis) }
+  }
+
+  /// What a step takes: a point for each who has to come, for each level and sector that lies
+  /// between them, and for each forum beyond three that one of them sits in. A forum that exists takes
+  /// nothing but a point.
+  static func cost(of meeting: Meeting, in analysis: Analysis) -> Int {
+    if case .agendaItem = meeting.form { return 1 }
+    let people = meeting.participants.map { analysis.network[$0] }
+    let levels = people.compactMap(\.level?.rawValue)
+    let distance = (levels.max() ?? 0) - (levels.min() ?? 0)
+    let sectors = max(1, Set(people.compactMap(\.sector)).count) - 1
+    let load = meeting.participants.reduce(0) { $0 + max(0, analysis.fora(of: $1).count - 3) }
+    return meeting.participants.count + distance + sectors + load
+  }
+}
+
+/// Chooses the best step, then the best after it, and so on.
+enum GreedySearch {
+  /// The steps chosen; fewer than asked for when no further one is worth its cost.
+  ///
+  /// Lazy: what a step is worth rarely grows when others have been taken, so a candidate is asked
+  /// about again only while its last known gain is the greatest.
+  static func best(of candidates: Shortlist, count: Int, from start: Reevaluation) -> [Meeting] {
+    var state = start
+    var burden = start.burden
+    var chosen: [Meeting] = []
+    var open = Array(candidates.meetings.indices)
+    var gains = [Int](repeating: .max, count: candidates.meetings.count)
+    while chosen.count < count {
+      var fresh: Set<Int> = []
+      var best: Int?
+      while best == nil, let top = open.max(by: { (gains[$0], $1) < (gains[$1], $0) }) {
+        if fresh.contains(top) {
+          best = top
+        } else {
+          let after = state.after(candidates.meetings[top].changes).burden
+          gains[top] = burden - after - candidates.costs[top]
+          fresh.insert(top)
+        }
+      }
+      guard let best, gains[best] > 0 else { break }
+      chosen.append(candidates.meetings[best])
+      state = state.after(candidates.meetings[best].changes)
+      burden = state.burden
+      open.removeAll { $0 == best }
+    }
+    return chosen
+  }
+}
+
+/// Tries every combination, where there are few.
+enum ExactSearch {
+  /// The most combinations that are tried.
+  static let limit = 300
+
+  /// The best combination of at most `count` steps, its steps ordered by what each gains when it is
+  /// taken next; nil when there are too many combinations.
+  static func best(
+    of candidates: Shortlist, count: Int, from start: Reevaluation
+  ) -> [Meeting]? {
+    let indices = Array(candidates.meetings.indices)
+    guard combinations(of: indices.count, upTo: count) <= limit else { return nil }
+    var best: (gain: Int, chosen: [Int]) = (0, [])
+    for chosen in subsets(of: indices, upTo: count) {
+      let gain = self.gain(of: chosen, candidates, start)
+      if gain > best.gain { best = (gain, chosen) }
+    }
+    return ordered(best.chosen, candidates, start)
+  }
+
+  /// What the steps take off the burden, less their cost.
+  static func gain(of chosen: [Int], _ candidates: Shortlist, _ start: Reevaluation) -> Int {
+    let after = start.after(chosen.flatMap { candidates.meetings[$0].changes }).burden
+    return start.burden - after - chosen.reduce(0) { $0 + candidates.costs[$1] }
+  }
+
+  private static func ordered(
+    _ chosen: [Int], _ candidates: Shortlist, _ start: Reevaluation
+  ) -> [Meeting] {
+    var rest = chosen
+    var taken: [Int] = []
+    while !rest.isEmpty {
+      let gains = rest.map { gain(of: taken + [$0], candidates, start) }
+      guard let most = gains.max(), let position = gains.firstIndex(of: most) else { break }
+      taken.append(rest.remove(at: position))
+    }
+    return taken.map { candidates.meetings[$0] }
+  }
+
+  private static func combinations(of items: Int, upTo count: Int) -> Int {
+    var total = 0
+    var term = 1
+    for size in 1...max(1, count) where size <= items {
+      term = term * (items - size + 1) / size
+      total += term
+      if total > limit { return total }
+    }
+    return total
+  }
+
+  /// Every subset of at most `count` items, smaller ones first, each in the order of the items.
+  static func subsets(of items: [Int], upTo count: Int) -> [[Int]] {
+    var subsets: [[Int]] = []
+    var current: [[Int]] = [[]]
+    for _ in 0..<count {
+      current = current.flatMap { subset in
+        items.filter { item in subset.last.map { item > $0 } ?? true }.map { subset + [$0] }
+      }
+      subsets += current
+    }
+    return subsets
+  }
+}

@@ -1,0 +1,52 @@
+import GraphKernel
+import NetworkAnalysis
+public import SteeringModel
+
+/// A network before and after changes that somebody thinks of: "the chief stops", "these two meet".
+public struct WhatIf: Sendable {
+  /// The changes; their handles are those of the network before.
+  public let changes: [SteeringNetwork.Change]
+  /// The diagnosis as it is.
+  public let before: GapAnalysis
+  /// The diagnosis as it would be.
+  public let after: GapAnalysis
+
+  /// Thinks a change through.
+  ///
+  /// - Complexity: that of two diagnoses.
+  public init(
+    _ before: GapAnalysis, changes: [SteeringNetwork.Change],
+    frequency: SteeringNetwork.Frequency? = nil, rules: [any GapRule] = GapRules.all
+  ) {
+    self.changes = changes
+    self.before = before
+    let network = before.analysis.network.applying(changes, frequency: frequency)
+    self.after = GapAnalysis(
+      Analysis(snapshot: network, date: before.analysis.date), rules: rules)
+  }
+
+  /// The gaps that would close, open and last.
+  public var gaps: GapComparison { GapComparison(before: before, after: after) }
+
+  /// The pairs of remaining actors who reach each other now and would not after.
+  ///
+  /// - Complexity: O(actors + ties).
+  public var pairsCutOff: Int {
+    let gone = Set(
+      changes.compactMap { change in
+        if case .removeActor(let actor) = change { actor } else { nil }
+      })
+    let analysis = before.analysis
+    let remaining = analysis.network.actors.map(\.id).filter { !gone.contains($0) }
+    let components = analysis.graph(.tie).components()
+    let pairsBefore = Self.pairs(remaining.map { components[analysis.node($0)] })
+    let pairsAfter = Self.pairs(after.analysis.graph(.tie).components().groupIndices)
+    return max(0, pairsBefore - pairsAfter)
+  }
+
+  /// The number of pairs in the same group.
+  private static func pairs(_ groups: [Int]) -> Int {
+    Dictionary(groups.map { ($0, 1) }, uniquingKeysWith: +).values
+      .reduce(0) { $0 + $1 * ($1 - 1) / 2 }
+  }
+}

@@ -1,0 +1,115 @@
+import GraphKernel
+import Localization
+import NetworkAnalysis
+import SteeringModel
+
+/// No sector is a silo whose ties all stay inside it.
+struct HOR02: GapRule {
+  static let about = RuleDescription(
+    id: "HOR-02",
+    title: Localized(
+      da: "Ingen sektor er lukket om sig selv", en: "No sector is closed in on itself"),
+    meaning: Localized(
+      da: """
+        Modellen går på tværs af forvaltningernes søjler. En søjle er lukket, når alle dens relationer \
+        går til aktører i samme sektor, eller når en gruppe fra én sektor ikke hænger sammen med \
+        resten af netværket.
+        """,
+      en: """
+        The model cuts across the pillars of the administrations. A pillar is closed when all its \
+        ties go to actors of the same sector, or when a group of one sector does not hang together \
+        with the rest of the network.
+        """),
+    quote: Quote("administrative søjler i de forskellige forvaltninger", lines: 69),
+    severity: .high,
+    data: [.actorSector, .sheet(.ties)],
+    reads: [.actors],
+    states: [.ok, .gap, .notApplicable])
+
+  func evaluate(_ situation: Situation) -> Outcome {
+    let network = situation.network
+    var order: [SteeringNetwork.Sector] = []
+    for sector in network.actors.compactMap(\.sector) where !order.contains(sector) {
+      order.append(sector)
+    }
+    guard order.count > 1 else {
+      return .notApplicable(
+        Localized(
+          da: "Netværket har kun én sektor.", en: "The network has one sector only."))
+    }
+    let closed = order.filter { ties(of: $0, in: situation).external == 0 }
+      .filter { ties(of: $0, in: situation).internal > 0 }
+    let sealed = closed.map { sector in
+      let members = network.actors.filter { $0.sector == sector }.map(\.id)
+      let count = ties(of: sector, in: situation).internal
+      return finding(
+        about: members, of: sector,
+        evidence: Localized(
+          da: """
+            Sektoren »\(sector.title.da)« har \(Self.ties(count).da), og de går alle til aktører i \
+            samme sektor.
+            """,
+          en: """
+            The sector “\(sector.title.en)” has \(Self.ties(count).en), and all of them go to \
+            actors of the same sector.
+            """), in: situation)
+    }
+    let islands = situation.analysis.graph(.tie).components().groups.filter { $0.count > 1 }
+      .map { $0.map(situation.analysis.actor) }
+      .compactMap { group -> Finding? in
+        let sectors = Set(group.map { network[$0].sector })
+        guard sectors.count == 1, let sector = sectors.first ?? nil, !closed.contains(sector)
+        else { return nil }
+        return finding(
+          about: group, of: sector,
+          evidence: Localized(
+            da: """
+              \(situation.names(group).da) hører alle til sektoren »\(sector.title.da)« og har kun \
+              relationer til hinanden.
+              """,
+            en: """
+              \(situation.names(group).en) all belong to the sector “\(sector.title.en)” and have \
+              ties to each other only.
+              """), in: situation)
+      }
+    return .judged(sealed + islands)
+  }
+
+  /// The ties inside a sector and out of it; a tie to an actor of unknown sector may lead out.
+  private func ties(
+    of sector: SteeringNetwork.Sector, in situation: Situation
+  ) -> (internal: Int, external: Int) {
+    var counts = (internal: 0, external: 0)
+    for edge in situation.analysis.graph(.tie).edges {
+      let ends = [edge.source, edge.target].map {
+        situation.network[situation.analysis.actor($0)].sector == sector
+      }
+      if ends[0] && ends[1] { counts.internal += 1 }
+      if ends[0] != ends[1] { counts.external += 1 }
+    }
+    return counts
+  }
+
+  private func finding(
+    about members: [SteeringNetwork.Actor.ID], of sector: SteeringNetwork.Sector,
+    evidence: Localized, in situation: Situation
+  ) -> Finding {
+    let analysis = situation.analysis
+    let door = members.max { one, other in
+      (analysis.neighbors(of: one).count, other) < (analysis.neighbors(of: other).count, one)
+    }
+    let lead = analysis.unitLead.first { !members.contains($0) }
+    let missing = door.flatMap { door in lead.map { [MissingTie($0, door, .coordination)] } } ?? []
+    let name = door.map(situation.name) ?? ""
+    return Finding(
+      subjects: [.sector(sector)] + members.map(Subject.actor), evidence: evidence,
+      missingTies: missing,
+      action: Localized(
+        da: "Lad hotspotchefen tage kontakt til \(name) og aftale samarbejde på tværs.",
+        en: "Let the hotspot chief contact \(name) and agree on work across sectors."),
+      actors: analysis.unitLead)
+  }
+
+  private static let ties = CountedNoun(
+    one: Localized(da: "relation", en: "tie"), many: Localized(da: "relationer", en: "ties"))
+}

@@ -1,0 +1,120 @@
+public import DOTLanguage
+public import Localization
+
+/// A kind of picture: from a network to positioned, styled DOT.
+///
+/// A kind of one's own is one type that conforms, and one line in ``Diagrams``.
+public protocol Diagram: Sendable {
+  /// The name on the command line, in lower case.
+  var id: String { get }
+  /// What the picture is called.
+  var title: Localized { get }
+  /// The question that the picture answers.
+  var question: Localized { get }
+
+  /// Draws a network; equal input gives an equal picture.
+  func picture(
+    of network: DiagramNetwork, options: DiagramOptions, tools: DiagramTools
+  ) throws -> DiagramPicture
+}
+
+/// What a picture is to show beyond the network.
+public struct DiagramOptions: Sendable {
+  /// What the color of an actor says.
+  public enum Coloring: Hashable, Sendable {
+    /// The sector.
+    case sector
+    /// The level.
+    case level
+    /// The community.
+    case community
+  }
+
+  /// What the size of an actor says.
+  public struct Sizing: Hashable, Sendable {
+    /// What the values are called.
+    public var name: Localized
+    /// The value of each actor, 0 or more.
+    public var values: [Double]
+
+    /// Creates sizes.
+    public init(name: Localized, values: [Double]) {
+      self.name = name
+      self.values = values
+    }
+  }
+
+  /// Which partner circles are drawn.
+  public enum Rings: Hashable, Sendable {
+    /// Unit, steering group, Task Force, fora.
+    case model
+    /// The three circles of the handbook: unit, steering group, fora; Task Force members are marked.
+    case handbook
+  }
+
+  /// The language of all texts.
+  public var language: Language
+  /// A title of one's own.
+  public var title: String?
+  /// Whether missing ties are shown.
+  public var showsGaps: Bool
+  /// What the size of an actor says, if anything.
+  public var sizing: Sizing?
+  /// What the color of an actor says.
+  public var coloring: Coloring
+  /// Which partner circles are drawn.
+  public var rings: Rings
+  /// The number of each actor's community, 0 or more; the map shows them as areas.
+  public var communities: [Int]?
+
+  /// Creates options.
+  public init(
+    language: Language, title: String? = nil, showsGaps: Bool = false, sizing: Sizing? = nil,
+    coloring: Coloring = .sector, rings: Rings = .model, communities: [Int]? = nil
+  ) {
+    self.language = language
+    self.title = title
+    self.showsGaps = showsGaps
+    self.sizing = sizing
+    self.coloring = coloring
+    self.rings = rings
+    self.communities = communities
+  }
+}
+
+/// What a diagram needs of the library that will draw it, passed in so that diagrams see no C.
+public struct DiagramTools: Sendable {
+  /// Measures lines of text.
+  public var measure: TextMeasure
+  /// Finds positions by forces for the nodes of a graph: the middle of each node by its name.
+  public var forceLayout: @Sendable (DOTGraph) throws -> [String: DOTPoint]
+
+  /// Creates tools.
+  public init(
+    measure: @escaping TextMeasure,
+    forceLayout: @escaping @Sendable (DOTGraph) throws -> [String: DOTPoint]
+  ) {
+    self.measure = measure
+    self.forceLayout = forceLayout
+  }
+}
+
+/// A finished picture.
+public struct DiagramPicture: Hashable, Sendable {
+  /// The picture in DOT, with every position given.
+  public var graph: DOTGraph
+  /// The title.
+  public var title: String
+  /// The counts and the day under the title.
+  public var subtitle: String
+  /// What the picture shows, for those who cannot see it.
+  public var alternativeText: String
+
+  /// Creates a picture.
+  public init(graph: DOTGraph, title: String, subtitle: String, alternativeText: String) {
+    self.graph = graph
+    self.title = title
+    self.subtitle = subtitle
+    self.alternativeText = alternativeText
+  }
+}

@@ -1,0 +1,75 @@
+public import Localization
+public import SteeringModel
+
+/// That bytes could not be read, and why; holds every issue that was found, not the first.
+public struct FormatError: Error, Hashable, Sendable {
+  /// What is wrong, and where.
+  public let issues: [Issue]
+
+  /// Creates the error.
+  public init(issues: [Issue]) {
+    self.issues = issues
+  }
+
+  /// Creates the error of one issue.
+  public init(
+    _ code: String, source: String, row: Int? = nil, column: String? = nil, line: Int? = nil,
+    character: Int? = nil, value: String? = nil, message: Localized, remedy: Localized? = nil
+  ) {
+    self.init(issues: [
+      Issue(
+        code: code, severity: .error,
+        location: Issue.Location(
+          source: source, row: row, column: column, line: line, character: character),
+        value: value, message: message, remedy: remedy)
+    ])
+  }
+}
+
+/// A file as its reader gets it: its name and its bytes.
+public struct SourceFile: Hashable, Sendable {
+  /// The name of the file, with extension and without folders.
+  public var name: String
+  /// The content.
+  public var bytes: [UInt8]
+
+  /// Creates a file.
+  public init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+
+  /// The name without extension.
+  public var stem: String {
+    guard let point = name.lastIndex(of: "."), point > name.startIndex else { return name }
+    return String(name[..<point])
+  }
+
+  /// The extension in lower case, without the point; empty when there is none.
+  public var fileExtension: String {
+    guard let point = name.lastIndex(of: "."), point > name.startIndex else { return "" }
+    return name[point...].dropFirst().lowercased()
+  }
+}
+
+/// The greatest input that is read; beyond it stands a clear error instead of a slow machine.
+public struct FormatLimits: Hashable, Sendable {
+  /// The greatest number of bytes of a file.
+  public var fileBytes: Int
+  /// The greatest number of bytes of one cell or value.
+  public var cellBytes: Int
+  /// The greatest number of columns of a table.
+  public var columns: Int
+  /// The greatest nesting of elements or lists.
+  public var depth: Int
+
+  /// Creates limits: 4 GiB a file, 1 MiB a cell, 16,384 columns (as many as Excel has), 200 levels.
+  public init(
+    fileBytes: Int = 4 << 30, cellBytes: Int = 1 << 20, columns: Int = 16_384, depth: Int = 200
+  ) {
+    self.fileBytes = fileBytes
+    self.cellBytes = cellBytes
+    self.columns = columns
+    self.depth = depth
+  }
+}

@@ -1,0 +1,49 @@
+import Localization
+public import SteeringModel
+
+/// What an input turned out to be: a workbook that says what its actors are, or a plain graph.
+public enum NetworkInput: Sendable {
+  /// A workbook; `validated()` makes the steering network.
+  case workbook(NetworkDraft)
+  /// A graph without sheets.
+  case graph(PlainGraph)
+
+  /// Reads a folder: a workbook of CSV files.
+  public static func folder(name: String, files: [SourceFile]) -> NetworkInput {
+    .workbook(WorkbookFolder.draft(name: name, files: files))
+  }
+
+  /// Reads a file.
+  ///
+  /// The format is the one asked for; else one whose files have the extension, chosen by content
+  /// where several do; else one that the content looks like.
+  ///
+  /// - Throws: `FormatError` with every problem, each with its place.
+  public static func file(
+    _ file: SourceFile, format: NetworkFormat? = nil, limits: FormatLimits = FormatLimits()
+  ) throws(FormatError) -> NetworkInput {
+    guard let format = format ?? recognized(file) else { throw .unknownFormat(file.name) }
+    return try format.read(file, limits)
+  }
+
+  /// The format of a file by its extension and content; nil when none fits.
+  public static func recognized(_ file: SourceFile) -> NetworkFormat? {
+    let byExtension = NetworkFormats.formats(ofExtension: file.fileExtension)
+    if byExtension.count == 1 { return byExtension[0] }
+    let candidates = byExtension.isEmpty ? NetworkFormats.all : byExtension
+    return candidates.first { $0.looksRight(file) } ?? byExtension.last
+  }
+}
+
+extension FormatError {
+  fileprivate static func unknownFormat(_ source: String) -> FormatError {
+    let ids = NetworkFormats.all.map(\.id)
+    return FormatError(
+      "unknown-format", source: source,
+      message: Localized(
+        da: "Filens format kan ikke genkendes.", en: "The format of the file is not recognised."),
+      remedy: Localized(
+        da: "Angiv formatet: \(Language.danish.list(ids)).",
+        en: "State the format: \(Language.english.list(ids))."))
+  }
+}

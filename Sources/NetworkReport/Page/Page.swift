@@ -1,0 +1,86 @@
+import Localization
+import NetworkAnalysis
+import SteeringModel
+
+/// The frame around the sections: head, list of contents and, on a page, style and script.
+struct Page: Sendable {
+  /// A section, ready to stand on the page.
+  struct Part: Sendable {
+    let anchor: String
+    let title: String
+    /// Markup of our own templates.
+    let content: String
+  }
+
+  let code: String
+  let documentTitle: String
+  let skip: String
+  let contentsLabel: String
+  let kicker: String
+  let areaName: String
+  let facts: [Fact]
+  let parts: [Part]
+  let style: String
+  let script: String
+  let scriptHash: String
+  let made: String
+  let promise: String
+
+  init(_ input: ReportInput, sections: [any ReportSection], templates: Templates) {
+    code = input.language.rawValue
+    areaName = input.network.area.name
+    kicker = input(da: "Diagnose af styringsnetværket", en: "Diagnosis of the steering network")
+    documentTitle = "\(areaName): \(kicker)"
+    skip = input(da: "Gå til indholdet", en: "Skip to content")
+    contentsLabel = input(da: "Indhold", en: "Contents")
+    facts = Fact.all(input)
+    parts = sections.map { section in
+      let name = type(of: section).name
+      return Part(
+        anchor: name, title: section.heading, content: templates.render(name, section))
+    }
+    style = Templates.style
+    script = Templates.script
+    scriptHash = ScriptHash.sha256
+    made = input(da: "Lavet med Spind.", en: "Made with Spind.")
+    promise = input(
+      da: "Siden henter intet fra nettet og sender intet fra sig.",
+      en: "The page fetches nothing from the network and sends nothing.")
+  }
+}
+
+/// One line of the head: what is looked at, and on what basis.
+struct Fact: Sendable {
+  let term: String
+  let value: String
+
+  static func all(_ input: ReportInput) -> [Fact] {
+    let area = input.network.area
+    var facts: [Fact] = []
+    func add(da: String, en: String, _ value: String?) {
+      guard let value, !value.isEmpty else { return }
+      facts.append(Fact(term: input(da: da, en: en), value: value))
+    }
+    add(da: "Kommune", en: "Municipality", area.municipality)
+    add(da: "Dato", en: "Date", date(input))
+    add(da: "Interviewede", en: "Interviewed", area.respondents)
+    add(da: "Kilde", en: "Source", area.source)
+    return facts
+  }
+
+  private static func date(_ input: ReportInput) -> String {
+    let date = input.analysis.date
+    let source: Localized =
+      switch date.source {
+      case .asked: Localized(da: "den dato, der er bedt om", en: "the date asked for")
+      case .area: Localized(da: "som området oplyser", en: "as the area states")
+      case .newestEvent:
+        Localized(da: "den nyeste dato i projektmappen", en: "the newest date in the workbook")
+      case .today:
+        Localized(
+          da: "dags dato, da projektmappen ingen datoer har",
+          en: "today, since the workbook has no dates")
+      }
+    return "\(input(date.day.text)) (\(input(source)))"
+  }
+}

@@ -1,0 +1,7 @@
+/// The fingerprint of the script, by which a browser runs it and no other: whatever data may smuggle
+/// in, the page's policy does not let it run.
+///
+/// A test computes it anew and says what it must be when the script has changed.
+enum ScriptHash {
+  static let sha256 = "sha256-lkphACtIYo//ACM+pLM9qg1dpwhru7K3bsCb+WosYt4="
+}

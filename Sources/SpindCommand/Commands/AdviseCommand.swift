@@ -1,0 +1,39 @@
+import ArgumentParser
+import CoordinationGaps
+import NetworkAnalysis
+import NetworkReport
+
+/// Says which meetings to set up next.
+struct AdviseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "advise", abstract: "Say which meetings to set up next, and why.")
+
+  @Argument(help: "The workbook: a folder of CSV files.")
+  var area: String
+
+  @Option(help: "How many steps, 1 to 20.")
+  var meetings = 5
+
+  @Option(help: "text or json.")
+  var format = TextFormat.text
+
+  @OptionGroup var day: DayOption
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    guard (1...20).contains(meetings) else { throw ValidationError("--meetings is 1 to 20.") }
+  }
+
+  func run() throws {
+    try common.run { _ in
+      let loaded = try LoadedArea(area, common: common)
+      let language = loaded.console.language
+      let analysis = loaded.analysis(on: day.day)
+      let plan = MeetingPlan(analysis, count: meetings)
+      loaded.console.result(
+        format == .json
+          ? plan.json(of: analysis.network, in: language)
+          : plan.text(of: analysis.network, in: language))
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import CoordinationGaps
+import Localization
+import NetworkAnalysis
+import NetworkReport
+import SteeringModel
+
+/// Compares two days of a workbook, or two workbooks.
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare", abstract: "Compare two days of a workbook, or two workbooks.")
+
+  @Argument(help: "The workbook: a folder of CSV files.")
+  var area: String
+
+  @Argument(help: "A second workbook; without it, --from and --to name two days.")
+  var other: String?
+
+  @Option(help: "The earlier day.")
+  var from: CalendarDate?
+
+  @Option(help: "The later day. Default: the day that the workbook gives.")
+  var to: CalendarDate?
+
+  @Option(help: "text or json.")
+  var format = TextFormat.text
+
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if other == nil && from == nil {
+      throw ValidationError("Name a second workbook, or an earlier day with --from.")
+    }
+  }
+
+  func run() throws {
+    try common.run { _ in
+      let first = try LoadedArea(area, common: common)
+      let second = try other.map { try LoadedArea($0, common: common) } ?? first
+      let language = first.console.language
+      let before = GapAnalysis(first.analysis(on: from))
+      let after = GapAnalysis(second.analysis(on: to))
+      let gaps = GapComparison(before: before, after: after)
+      if format == .json {
+        first.console.result(gaps.json(in: language))
+        return
+      }
+      let networks = NetworkComparison(
+        before: before.analysis.network, after: after.analysis.network)
+      first.console.result(
+        networks.text(
+          before: before.analysis.network, after: after.analysis.network, in: language)
+          + "\n" + gaps.text(in: language))
+    }
+  }
+}

@@ -1,0 +1,155 @@
+import ArgumentParser
+import CoordinationGaps
+import GraphvizRenderer
+import Localization
+import NetworkAnalysis
+import NetworkDiagrams
+import NetworkFormats
+
+/// Draws one picture of an area.
+struct DrawCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "draw", abstract: "Draw a picture: \(kinds).",
+    discussion: "The ending of --output decides the form: svg, png, pdf or dot.")
+
+  private static let kinds = Diagrams.all.map(\.id).joined(separator: ", ")
+
+  @Argument(help: "The kind of picture: \(kinds).")
+  var kind: String
+
+  @Argument(help: "The workbook (a folder of CSV files), or a graph file.")
+  var area: String
+
+  @Option(name: .shortAndLong, help: "The file to write, or - for standard output.")
+  var output: String
+
+  @Option(help: "svg, png, pdf or dot, whatever the ending.")
+  var format: String?
+
+  @Flag(help: "Show missing ties as dashed lines.")
+  var gaps = false
+
+  @Option(help: "A measure that gives actors their size, such as betweenness.")
+  var sizeBy: String?
+
+  @Option(help: "What the color says: sector, level or community.")
+  var colorBy = ColorChoice.sector
+
+  @Option(help: "model: four circles; handbook: the three of the handbook.")
+  var rings = RingChoice.model
+
+  @Option(help: "The width of a PNG in pixels, at most 8000.")
+  var width = 2400
+
+  @Option(help: "A title of your own.")
+  var title: String?
+
+  @Option(help: "The attribute of a graph file that holds the level.")
+  var levelAttribute: String?
+
+  @Option(help: "The attribute of a graph file that holds the sector.")
+  var sectorAttribute: String?
+
+  @Option(help: "The attribute of a graph file that holds the partner circle.")
+  var ringAttribute: String?
+
+  @OptionGroup var day: DayOption
+  @OptionGroup var common: CommonOptions
+
+  /// What the color of an actor says.
+  enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
+    case sector, level, community
+  }
+
+  /// Which circles are drawn.
+  enum RingChoice: String, CaseIterable, ExpressibleByArgument {
+    case model, handbook
+  }
+
+  func validate() throws {
+    guard (100...RenderingRequest.maximumPixelWidth).contains(width) else {
+      throw ValidationError("--width is 100 to \(RenderingRequest.maximumPixelWidth) pixels.")
+    }
+  }
+
+  func run() throws {
+    try common.run { _ in
+      let diagram = try diagram
+      let file = OutputFile(output)
+      let outputFormat = try format(of: file)
+      try file.checkWritable()
+      let attributes = ActorAttributes(
+        level: levelAttribute, sector: sectorAttribute, circle: ringAttribute)
+      let loaded = try LoadedArea(
+        try AreaFile(area).draft(attributes: attributes), path: area, common: common)
+      let language = loaded.console.language
+      let analysis = loaded.analysis(on: day.day)
+      let studio = Studio()
+      let picture = try studio.picture(
+        diagram, of: DiagramNetwork(GapAnalysis(analysis)),
+        options: try options(analysis, language))
+      try file.write(
+        try studio.bytes(
+          of: picture, as: outputFormat, pixelWidth: width, language: language))
+    }
+  }
+
+  private var diagram: any Diagram {
+    get throws {
+      if let diagram = Diagrams[kind.lowercased()] { return diagram }
+      throw Failure(
+        .usage,
+        Localized(
+          da: "Der er intet billede, der hedder »\(kind)«.",
+          en: "There is no picture called “\(kind)”."),
+        remedy: Localized(da: "Vælg: \(Self.kinds).", en: "Choose: \(Self.kinds)."))
+    }
+  }
+
+  private func options(_ analysis: Analysis, _ language: Language) throws -> DiagramOptions {
+    DiagramOptions(
+      language: language, title: title, showsGaps: gaps,
+      sizing: try sizeBy.map { try sizing(by: $0, analysis) },
+      coloring: coloring, rings: rings == .handbook ? .handbook : .model)
+  }
+
+  private var coloring: DiagramOptions.Coloring {
+    switch colorBy {
+    case .sector: .sector
+    case .level: .level
+    case .community: .community
+    }
+  }
+
+  private func sizing(by id: String, _ analysis: Analysis) throws -> DiagramOptions.Sizing {
+    let measure = try MeasureSelection.measure(id)
+    let result = try measure(MeasureRequest(graph: analysis.graph(.tie)))
+    guard case .nodes(let values) = result.values else {
+      throw Failure(
+        .usage,
+        Localized(
+          da: "»\(id)« giver ikke ét tal for hver aktør.",
+          en: "“\(id)” does not give one number for each actor."),
+        remedy: Localized(da: "Vælg f.eks. betweenness.", en: "Choose betweenness, say."))
+    }
+    return DiagramOptions.Sizing(name: measure.title, values: values.map { max(0, $0 ?? 0) })
+  }
+
+  private func format(of file: OutputFile) throws -> OutputFormat {
+    let name = (format ?? file.pathExtension).lowercased()
+    let known: [String: OutputFormat] = ["svg": .svg, "png": .png, "pdf": .pdf, "dot": .dot]
+    if let format = known[name == "gv" ? "dot" : name] { return format }
+    throw Failure(
+      .usage,
+      Localized(
+        da: name.isEmpty
+          ? "Det fremgår ikke, hvilken slags billede der skal skrives."
+          : "»\(name)« er ikke en billedtype, som Spind skriver.",
+        en: name.isEmpty
+          ? "It is not clear which kind of picture to write."
+          : "“\(name)” is not a kind of picture that Spind writes."),
+      remedy: Localized(
+        da: "Brug endelsen .svg, .png, .pdf eller .dot, eller --format.",
+        en: "Use the ending .svg, .png, .pdf or .dot, or --format."))
+  }
+}

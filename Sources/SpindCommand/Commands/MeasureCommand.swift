@@ -1,0 +1,87 @@
+import ArgumentParser
+import Localization
+import NetworkAnalysis
+import NetworkFormats
+
+/// Takes measures of a network.
+struct MeasureCommand: ParsableCommand {
+  /// How the measures are written.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case table, csv, json
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "measure", abstract: "Take measures of a workbook or a graph.",
+    discussion: "Measures: \(Measures.all.map(\.id).joined(separator: ", ")).")
+
+  @Argument(help: "The workbook (a folder of CSV files), or a graph file such as an edge list.")
+  var area: String
+
+  @Option(help: "The measures, such as degree,betweenness.")
+  var measure: String?
+
+  @Flag(help: "Take all measures that need no groups.")
+  var all = false
+
+  @Option(help: "table, csv or json.")
+  var format = Format.table
+
+  @Option(help: "The dialect of CSV: excel-da or plain. Default: that of the language.")
+  var csv: CSVDialect?
+
+  @Option(name: .shortAndLong, help: "The file to write, or - for standard output.")
+  var output = "-"
+
+  @OptionGroup var inputFormat: InputFormatOption
+  @OptionGroup var options: MeasureOptions
+  @OptionGroup var day: DayOption
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if measure == nil && !all {
+      throw ValidationError("Name measures with --measure, or ask for --all.")
+    }
+  }
+
+  func run() throws {
+    try common.run { _ in
+      let measures = try measures
+      let file = OutputFile(output)
+      try file.checkWritable()
+      let (network, console) = try measuredNetwork()
+      if let note = network.note { console.note(note) }
+      let table: MeasureTable
+      do {
+        table = try MeasureTable(
+          of: measures, request: network.request, nodes: network.nodes, labels: network.labels)
+      } catch let failure as MeasureFailure {
+        throw Failure(.usage, failure.message)
+      }
+      let text =
+        switch format {
+        case .table: table.text(console.language)
+        case .csv: table.csv(csv ?? .usual(in: console.language))
+        case .json: try table.json()
+        }
+      try file.write(text.utf8)
+    }
+  }
+
+  private var measures: [MeasureEntry] {
+    get throws {
+      if let measure { return try MeasureSelection.measures(measure) }
+      return Measures.all.filter { options.group != nil || !$0.needsGroups }
+    }
+  }
+
+  private func measuredNetwork() throws -> (MeasuredNetwork, Console) {
+    switch try AreaFile(area).input(format: try inputFormat.format) {
+    case .graph(let graph): return (try MeasuredNetwork(graph, options), common.console())
+    case .workbook(let draft):
+      let loaded = try LoadedArea(draft, path: area, common: common)
+      return (
+        try MeasuredNetwork(loaded.analysis(on: day.day), options), loaded.console
+      )
+    }
+  }
+}

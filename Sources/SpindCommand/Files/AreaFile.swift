@@ -1,0 +1,104 @@
+import Foundation
+import Localization
+import NetworkFormats
+import SteeringModel
+
+/// The input of a command: a workbook's folder, or a file.
+struct AreaFile {
+  /// The path as the user gave it.
+  let path: String
+
+  init(_ path: String) {
+    self.path = path
+  }
+
+  /// The name without folder and extension.
+  var name: String { url.deletingPathExtension().lastPathComponent }
+
+  /// What the input turns out to be: a workbook or a plain graph.
+  ///
+  /// - Parameter format: the format asked for; nil to tell it by extension and content.
+  func input(format: NetworkFormat? = nil) throws -> NetworkInput {
+    if try isFolder { return .folder(name: name, files: try files()) }
+    let file = SourceFile(name: url.lastPathComponent, bytes: try Self.bytes(of: url))
+    do {
+      return try NetworkInput.file(file, format: format)
+    } catch {
+      throw DataErrors(path: path, issues: error.issues)
+    }
+  }
+
+  /// The draft of a workbook, or that which a graph file amounts to.
+  ///
+  /// - Parameter attributes: which attributes of a graph file say what an actor is.
+  func draft(attributes: ActorAttributes = ActorAttributes()) throws -> NetworkDraft {
+    switch try input() {
+    case .workbook(let draft): return draft
+    case .graph(let graph):
+      let asked = [attributes.level, attributes.sector, attributes.circle].compactMap { $0 }
+      let known = graph.nodeAttributes.map(\.name)
+      if let missing = asked.first(where: { !known.contains($0) }) {
+        let names = known.joined(separator: ", ")
+        throw Failure(
+          .usage,
+          Localized(
+            da: "Knuderne har ingen attribut, der hedder »\(missing)«.",
+            en: "The nodes have no attribute called “\(missing)”."),
+          remedy: Localized(da: "Vælg: \(names).", en: "Choose: \(names)."))
+      }
+      return NetworkDraft(graph, name: url.lastPathComponent, attributes: attributes)
+    }
+  }
+
+  /// The files of the folder, by name.
+  private func files() throws -> [SourceFile] {
+    let names: [String]
+    do {
+      names = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+    } catch {
+      throw unreadable(path, error)
+    }
+    return try names.compactMap { name in
+      let file = url.appendingPathComponent(name)
+      var isFolder: ObjCBool = false
+      guard !name.hasPrefix("."),
+        FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder),
+        !isFolder.boolValue
+      else { return nil }
+      return SourceFile(name: name, bytes: try Self.bytes(of: file))
+    }
+  }
+
+  private static func bytes(of file: URL) throws -> [UInt8] {
+    do {
+      return [UInt8](try Data(contentsOf: file))
+    } catch {
+      throw AreaFile(file.path).unreadable(file.lastPathComponent, error)
+    }
+  }
+
+  private var url: URL { URL(fileURLWithPath: path) }
+
+  /// Whether the path is a folder; throws when there is nothing.
+  private var isFolder: Bool {
+    get throws {
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+        throw Failure(
+          .noInput,
+          Localized(da: "»\(path)« findes ikke.", en: "“\(path)” does not exist."),
+          remedy: Localized(
+            da: "Se efter, om stien er stavet rigtigt.", en: "Check the spelling of the path."))
+      }
+      return isFolder.boolValue
+    }
+  }
+
+  private func unreadable(_ name: String, _ error: any Error) -> Failure {
+    Failure(
+      .noInput,
+      Localized(
+        da: "»\(name)« kan ikke læses: \((error as NSError).localizedDescription)",
+        en: "“\(name)” cannot be read: \((error as NSError).localizedDescription)"))
+  }
+}

@@ -1,0 +1,93 @@
+import CoordinationGaps
+import DOTLanguage
+import GraphvizRenderer
+import Localization
+import NetworkDiagrams
+import NetworkReport
+import SteeringModel
+
+/// Draws the pictures of one run, all in one child process.
+struct Studio {
+  private let renderer: any PictureRenderer
+  private let measurer: TextMeasurer
+
+  /// The kinds of pictures that the report shows.
+  private static let reportKinds = ["circles", "levels"]
+
+  /// The child starts at the first picture.
+  init() {
+    renderer = RenderingService(
+      executable: RenderingService.currentExecutable, arguments: RenderCommand.arguments)
+    measurer = TextMeasurer(renderer: renderer)
+  }
+
+  /// A finished picture in DOT.
+  func picture(
+    _ diagram: any Diagram, of network: DiagramNetwork, options: DiagramOptions
+  ) throws -> DiagramPicture {
+    try explaining {
+      try diagram.picture(of: network, options: options, tools: tools)
+    }
+  }
+
+  /// The bytes of a picture in a format.
+  func bytes(
+    of picture: DiagramPicture, as format: OutputFormat, pixelWidth: Int?, language: Language
+  ) throws -> [UInt8] {
+    try explaining {
+      switch format {
+      case .dot: return Array(picture.graph.description.utf8)
+      case .svg: return Array(try svg(picture, prefix: "p", language).markup(.standalone).utf8)
+      case .pdf, .png, .plain:
+        return try renderer.render(
+          RenderingRequest(picture.graph, format: format, pixelWidth: pixelWidth))
+      }
+    }
+  }
+
+  /// The pictures of the report.
+  func reportPictures(of gaps: GapAnalysis, _ language: Language) throws -> [ReportPicture] {
+    let network = DiagramNetwork(gaps)
+    let options = DiagramOptions(language: language, showsGaps: true)
+    let diagrams = Diagrams.all.filter { Self.reportKinds.contains($0.id) }
+    return try diagrams.map { diagram in
+      let picture = try picture(diagram, of: network, options: options)
+      let markup = try explaining {
+        try svg(picture, prefix: DOTIdentifier(diagram.id) ?? "p", language).markup(.inline)
+      }
+      return ReportPicture(
+        id: diagram.id, title: picture.title, alternativeText: picture.alternativeText, svg: markup)
+    }
+  }
+
+  private func svg(
+    _ picture: DiagramPicture, prefix: DOTIdentifier, _ language: Language
+  ) throws -> SVGPicture {
+    let bytes = try renderer.render(RenderingRequest(picture.graph, format: .svg))
+    return try SVGPicture(
+      bytes,
+      options: SVGPicture.Options(
+        title: picture.title, description: picture.alternativeText,
+        idPrefix: prefix, language: language.rawValue, measurer: measurer))
+  }
+
+  private var tools: DiagramTools {
+    let (renderer, measurer) = (renderer, measurer)
+    return DiagramTools(
+      measure: { try measurer.widths(of: $0) },
+      forceLayout: { graph in
+        let engine: LayoutEngine = graph.nodes.count > 500 ? .sfdp : .neato
+        let layout = try renderer.layout(of: graph, engine: engine)
+        return Dictionary(
+          layout.nodes.map { ($0.name, $0.position) }, uniquingKeysWith: { first, _ in first })
+      })
+  }
+
+  private func explaining<Result>(_ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch let error as GraphvizError {
+      throw error.failure
+    }
+  }
+}

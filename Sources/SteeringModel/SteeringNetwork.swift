@@ -1,2 +1,0 @@
-/// A validated steering network.
-public struct SteeringNetwork: Sendable {}

@@ -1,0 +1,52 @@
+/// The valid value that a mistyped one most likely stands for.
+enum NearestName {
+  /// The candidate at the least distance, if it is near enough to be a slip: at most one edit in four
+  /// letters, and never more than three; else the only candidate that begins with the text.
+  ///
+  /// The first of several equally near ones counts.
+  ///
+  /// - Complexity: O(c · l²) for c candidates of length l.
+  static func nearest(to text: String, among candidates: [String]) -> String? {
+    let wanted = Array(NameKey(text).folded)
+    let limit = min(3, max(1, wanted.count / 4))
+    guard wanted.count >= 2 else { return nil }
+    var best: (name: String, distance: Int)?
+    for candidate in candidates {
+      let letters = Array(NameKey(candidate).folded)
+      let bound = best.map { $0.distance - 1 } ?? limit
+      if bound < 0 { break }
+      if let distance = distance(wanted, letters, atMost: bound) {
+        best = (candidate, distance)
+      }
+    }
+    if let best { return best.name }
+    guard wanted.count >= 4 else { return nil }
+    let beginning = candidates.filter { Array(NameKey($0).folded).starts(with: wanted) }
+    return beginning.count == 1 ? beginning[0] : nil
+  }
+
+  /// The least number of insertions, deletions, substitutions and swaps of neighbours that make one
+  /// text the other, or nil when it is above a bound (optimal string alignment; Damerau 1964).
+  static func distance(_ left: [Character], _ right: [Character], atMost bound: Int) -> Int? {
+    guard abs(left.count - right.count) <= bound else { return nil }
+    var beforeLast: [Int] = []
+    var last = Array(0...right.count)
+    for row in 0..<left.count {
+      var current = [row + 1]
+      current.reserveCapacity(right.count + 1)
+      for column in 0..<right.count {
+        var cost = min(
+          last[column + 1] + 1, current[column] + 1,
+          last[column] + (left[row] == right[column] ? 0 : 1))
+        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
+          cost = min(cost, beforeLast[column - 1] + 1)
+        }
+        current.append(cost)
+      }
+      if (current.min() ?? 0) > bound { return nil }
+      (beforeLast, last) = (last, current)
+    }
+    let distance = last[right.count]
+    return distance <= bound ? distance : nil
+  }
+}

@@ -1,0 +1,89 @@
+import Localization
+
+/// The headers of one sheet, recognised.
+struct SheetHeader {
+  let schema: SheetSchema
+  let source: String
+  /// The headers as they stand, without space around them.
+  let headers: [String]
+  /// For each column of the schema, where it stands; nil when the sheet does not have it.
+  let positions: [Int?]
+  /// The columns that the schema does not know: where they stand and what they are called.
+  let others: [(position: Int, name: String)]
+  /// The required columns that are not there.
+  let missing: [ColumnSchema]
+
+  /// Recognises the headers of a table and reports what is wrong with them.
+  init(of table: NetworkDraft.Table, log: IssueLog) {
+    let schema = WorkbookSchema.schema(of: table.sheet)
+    let headers = table.headers.map(\.trimmed)
+    var positions = [Int?](repeating: nil, count: schema.columns.count)
+    var others: [(position: Int, name: String)] = []
+    var otherNames: [VocabularyKey: String] = [:]
+
+    func report(_ problem: CellProblem, column: String?) {
+      let place = Issue.Location(source: table.source, row: table.headerRow, column: column)
+      log.add(problem.issue(at: place))
+    }
+
+    for (position, header) in headers.enumerated() {
+      if header.isEmpty {
+        guard table.rows.contains(where: { $0.hasText(at: position) }) else { continue }
+        let letters = SpreadsheetColumn.letters(at: position)
+        report(.columnWithoutHeader, column: letters)
+        others.append((position, letters))
+      } else if YoungPersons.hasCPRNumber(in: header) {
+        report(.cprNumber, column: SpreadsheetColumn.letters(at: position))
+      } else if let column = schema.position(ofHeader: header) {
+        if let first = positions[column] {
+          report(.duplicateColumn([headers[first], header], isKnown: true), column: header)
+        } else {
+          positions[column] = position
+        }
+      } else if YoungPersons.isNamedFor(header) {
+        report(.youngPersonColumn, column: header)
+      } else {
+        if let first = otherNames.updateValue(header, forKey: VocabularyKey(header)) {
+          report(.duplicateColumn([first, header], isKnown: false), column: header)
+        }
+        others.append((position, header))
+      }
+    }
+    let absent = schema.columns.indices.filter { positions[$0] == nil }
+    let absentNames = absent.flatMap { schema.columns[$0].names.all }
+    for other in others where !headers[other.position].isEmpty {
+      let nearest = log.suggestion(for: other.name, among: absentNames)
+      report(.unknownColumn(nearest), column: other.name)
+    }
+    missing = absent.map { schema.columns[$0] }.filter(\.isRequired)
+    for column in missing where !table.headers.isEmpty {
+      report(
+        .missingColumn(column, headers: others.map(\.name)), column: column.names.preferred.da)
+    }
+    self.schema = schema
+    self.source = table.source
+    self.headers = headers
+    self.positions = positions
+    self.others = others
+  }
+
+  /// Whether every required column is there.
+  var isUsable: Bool { missing.isEmpty }
+
+  /// Where a column stands; nil when the sheet does not have it.
+  func position(of column: some SheetColumn) -> Int? {
+    schema.columns.firstIndex(of: column.schema).flatMap { positions[$0] }
+  }
+
+  /// What a column is called in the sheet, or in the template when the sheet does not have it.
+  func name(of column: some SheetColumn) -> String {
+    position(of: column).map { headers[$0] } ?? column.schema.names.preferred.da
+  }
+}
+
+extension NetworkDraft.Row {
+  /// Whether the cell of a column holds text.
+  func hasText(at position: Int) -> Bool {
+    position < cells.count && !cells[position].allSatisfy(\.isWhitespace)
+  }
+}

@@ -1,0 +1,50 @@
+import Foundation
+import Testing
+
+@Suite struct MeasureTests {
+  @Test func anEdgeListGivesTheContractedJSON() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("net.csv", "from,to,weight\na,b,1\nb,c,2\n\"Ærø, Nord\",c,1\n")
+    let run = try Spind.run(
+      "measure", path, "--measure", "betweenness,density", "--format", "json")
+    #expect(run.status == 0, "\(run.errors)")
+    let json = try #require(try JSONSerialization.jsonObject(with: run.output) as? [String: Any])
+    let network = try #require(json["network"] as? [String: Any])
+    #expect(network["nodes"] as? Int == 4)
+    #expect(network["edges"] as? Int == 3)
+    let measures = try #require(json["measures"] as? [String: [String: Any]])
+    let values = try #require(measures["betweenness"]?["values"] as? [String: Double])
+    #expect(values == ["a": 0, "b": 2, "c": 2, "Ærø, Nord": 0])
+    #expect(measures["density"]?["value"] as? Double == 0.5)
+  }
+
+  @Test func csvIsThatOfDanishExcelUnlessAsked() throws {
+    let area = Spind.example("havreengen")
+    let danish = try Spind.run("measure", area, "--measure", "closeness", "--format", "csv")
+    #expect(danish.output.starts(with: [0xEF, 0xBB, 0xBF]))
+    #expect(danish.text.contains("id;label;closeness\r\n"))
+    let plain = try Spind.run(
+      "measure", area, "--measure", "closeness", "--format", "csv", "--language", "en")
+    #expect(plain.text.hasPrefix("id,label,closeness\r\n"))
+  }
+
+  @Test func theKindOfTieIsContactUnlessAsked() throws {
+    let area = Spind.example("havreengen")
+    let contact = try Spind.run("measure", area, "--measure", "degree", "--format", "json")
+    let named = try Spind.run(
+      "measure", area, "--measure", "degree", "--format", "json", "--kinds", "kontakt")
+    let both = try Spind.run(
+      "measure", area, "--measure", "degree", "--format", "json", "--kinds",
+      "contact,coordination")
+    #expect(contact.output == named.output)
+    #expect(contact.output != both.output)
+  }
+
+  @Test func katzNamesLambdaWhenAlphaIsTooLarge() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("net.csv", "from,to\na,b\nb,c\nc,a\n")
+    let run = try Spind.run("measure", path, "--measure", "katz", "--alpha", "0.6")
+    #expect(run.status == 64)
+    #expect(run.errors.contains("λ er 2"))
+  }
+}
