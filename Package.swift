@@ -2,7 +2,7 @@
 import PackageDescription
 
 // The layers are those of docs/ARCHITECTURE.md: a target imports only what stands above it in this
-// list. `ImportDirectionTests` reads every import line and holds it against the same table.
+// list. `LayeringTests` reads every import line and holds it against the same table.
 
 let settings: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),

@@ -11,3 +11,14 @@ public enum EdgeDirection: String, Hashable, Sendable, CaseIterable {
   /// Edges in either direction.
   case all
 }
+
+extension EdgeDirection {
+  /// The direction that leads back.
+  var reversed: EdgeDirection {
+    switch self {
+    case .in: .out
+    case .out: .in
+    case .all: .all
+    }
+  }
+}

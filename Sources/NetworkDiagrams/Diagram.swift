@@ -26,8 +26,8 @@ public struct DiagramOptions: Sendable {
     case sector
     /// The level.
     case level
-    /// The community: its number for each actor.
-    case community([Int])
+    /// The community.
+    case community
   }
 
   /// What the size of an actor says.
@@ -64,11 +64,17 @@ public struct DiagramOptions: Sendable {
   public var coloring: Coloring
   /// Which partner circles are drawn.
   public var rings: Rings
+  /// The number of each actor's community, 0 or more; the map shows them as areas.
+  public var communities: [Int]?
+  /// The position of the actor that a picture of one actor is about; the leader of the hotspot unit,
+  /// else the one with the most ties, unless given.
+  public var focus: Int?
 
   /// Creates options.
   public init(
     language: Language, title: String? = nil, showsGaps: Bool = false, sizing: Sizing? = nil,
-    coloring: Coloring = .sector, rings: Rings = .model
+    coloring: Coloring = .sector, rings: Rings = .model, communities: [Int]? = nil,
+    focus: Int? = nil
   ) {
     self.language = language
     self.title = title
@@ -76,6 +82,8 @@ public struct DiagramOptions: Sendable {
     self.sizing = sizing
     self.coloring = coloring
     self.rings = rings
+    self.communities = communities
+    self.focus = focus
   }
 }
 

@@ -4,6 +4,11 @@ public enum Diagrams {
   public static let all: [any Diagram] = [
     CirclesDiagram(),
     LevelsDiagram(),
+    MapDiagram(),
+    TargetDiagram(),
+    ForaDiagram(),
+    MatrixDiagram(),
+    EgoDiagram(),
   ]
 
   /// The kind with a name, or nil.

@@ -11,10 +11,16 @@ public import Localization
 public struct Report: Sendable {
   /// What the rules say of the network.
   public let gaps: GapAnalysis
+  /// The next meetings that the report advises; nil leaves them out.
+  public let meetings: MeetingPlan?
 
   /// Creates the report of an analysis.
-  public init(_ gaps: GapAnalysis) {
+  ///
+  /// - Parameter meetings: a plan of the same analysis and rules; to make one takes longer than the
+  ///   report itself.
+  public init(_ gaps: GapAnalysis, meetings: MeetingPlan? = nil) {
     self.gaps = gaps
+    self.meetings = meetings
   }
 
   /// The report as one page of HTML that needs nothing else: no network, no other file, no script
@@ -24,8 +30,7 @@ public struct Report: Sendable {
   ///   - language: the language of every sentence; the handbook's words stay Danish.
   ///   - pictures: the pictures of the same network, in the same language.
   public func html(in language: Language, pictures: [ReportPicture] = []) -> String {
-    let input = ReportInput(gaps: gaps, pictures: pictures, language: language)
-    return Self.document("page", of: Templates.page, input)
+    document("page", of: Templates.page, pictures, language)
   }
 
   /// The report as Markdown, without the pictures: for a wiki, a mail or an editor.
@@ -34,13 +39,14 @@ public struct Report: Sendable {
   ///   - language: the language of every sentence; the handbook's words stay Danish.
   ///   - pictures: the pictures whose alternative text stands in their place.
   public func markdown(in language: Language, pictures: [ReportPicture] = []) -> String {
-    let input = ReportInput(gaps: gaps, pictures: pictures, language: language)
-    return Self.document("document", of: Templates.markdown, input)
+    document("document", of: Templates.markdown, pictures, language)
   }
 
-  private static func document(
-    _ frame: String, of templates: Templates, _ input: ReportInput
+  private func document(
+    _ frame: String, of templates: Templates, _ pictures: [ReportPicture], _ language: Language
   ) -> String {
+    let input = ReportInput(
+      gaps: gaps, pictures: pictures, meetings: meetings, language: language)
     let sections = ReportSections.all.compactMap { $0.init(input) }
     return templates.render(frame, Page(input, sections: sections, templates: templates))
   }

@@ -9,6 +9,12 @@ import Testing
     #expect(Language.english.list(["school", "club"]) == "school and club")
   }
 
+  @Test func namesWithCommasAreHeldApartBySemicolons() {
+    #expect(
+      Language.danish.list(["Skoleleder, Byskolen", "SSP-leder", "Klubleder"])
+        == "Skoleleder, Byskolen; SSP-leder og Klubleder")
+  }
+
   @Test func aLongListIsCutWithACount() {
     #expect(Language.danish.list(["a", "b", "c", "d", "e"], atMost: 3) == "a, b, c og 2 andre")
     #expect(Language.english.list(["a", "b", "c", "d"], atMost: 3) == "a, b, c and d")

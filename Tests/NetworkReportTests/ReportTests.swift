@@ -32,7 +32,8 @@ import Testing
     #expect(
       sections == [
         "summary", "circles", "weightiest", "levels", "matrix", "actors", "target-groups", "gaps",
-        "agreements", "strengths", "unknown", "waived", "not-applicable", "data-quality", "method",
+        "agreements", "strengths", "unknown", "waived", "not-applicable", "actor-list",
+        "data-quality", "method",
         "privacy", "glossary",
       ])
   }
@@ -88,6 +89,22 @@ import Testing
     for absent in ["weightiest", "gaps", "unknown", "not-applicable"] {
       #expect(!sections.contains(absent))
     }
+  }
+
+  @Test func theNextMeetingsStandThereWhenTheyArePlanned() throws {
+    let gaps = ExampleNetwork.gaps(rules: GapRules.all)
+    let plan = MeetingPlan(gaps.analysis, count: 2)
+    let report = Report(gaps, meetings: plan)
+    let reading = PageReading(report.html(in: .danish, pictures: Self.pictures))
+    #expect(reading.isWellFormed, "\(reading.failure)")
+    let section = try #require(
+      reading.all("section").first { $0.attributes["id"] == "meetings" })
+    #expect(plan.steps.count == 2)
+    for step in plan.steps {
+      #expect(section.text.contains(step.meeting.form.title.da))
+      for rule in step.turnsGreen { #expect(section.text.contains(rule.title.da)) }
+    }
+    #expect(report.markdown(in: .english).contains("\n## The next meetings\n"))
   }
 
   @Test func anExperienceIsNotTheHandbooksDemand() {

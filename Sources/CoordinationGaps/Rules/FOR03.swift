@@ -39,8 +39,8 @@ struct FOR03: GapRule {
       none: Localized(da: "ingen foreninger", en: "no associations"),
       category: .association),
     Kind(
-      kind: .business, name: Localized(da: "erhvervsliv", en: "business"),
-      none: Localized(da: "intet erhvervsliv", en: "no business"), category: .private),
+      kind: .business, name: Localized(da: "erhvervsliv", en: "businesses"),
+      none: Localized(da: "intet erhvervsliv", en: "no businesses"), category: .private),
     Kind(
       kind: .ngo, name: Localized(da: "NGO'er", en: "NGOs"),
       none: Localized(da: "ingen NGO'er", en: "no NGOs"), category: nil),

@@ -26,11 +26,12 @@ struct NET06: GapRule {
   func evaluate(_ situation: Situation) -> Outcome {
     let analysis = situation.analysis
     let sectors = analysis.coreSectors
+    let met = SectorsMet(analysis)
     var pairs = 0
     var monopolies: [Monopoly] = []
     for (position, one) in sectors.enumerated() {
       for other in sectors.dropFirst(position + 1) {
-        let contact = Contact(between: one, and: other, in: analysis)
+        let contact = Contact(between: one, and: other, met: met, in: analysis)
         guard contact.exists else { continue }
         pairs += 1
         guard let holders = contact.soleHolders else { continue }
@@ -85,6 +86,22 @@ struct NET06: GapRule {
   }
 }
 
+/// The sectors outside the unit that each actor has ties to.
+private struct SectorsMet {
+  private let sectors: [Set<SteeringNetwork.Sector>]
+
+  init(_ analysis: Analysis) {
+    sectors = analysis.network.actors.map { actor in
+      let others = analysis.neighbors(of: actor.id).filter { !analysis.isInUnit($0) }
+      return Set(others.compactMap { analysis.network[$0].sector })
+    }
+  }
+
+  subscript(actor: SteeringNetwork.Actor.ID) -> Set<SteeringNetwork.Sector> {
+    sectors[actor.index]
+  }
+}
+
 /// How two sectors are in contact: by ties of their own, or by somebody tied to both.
 private struct Contact {
   let one: SteeringNetwork.Sector
@@ -99,21 +116,22 @@ private struct Contact {
   private let isCarriedByUnitOrForum: Bool
 
   init(
-    between one: SteeringNetwork.Sector, and other: SteeringNetwork.Sector, in analysis: Analysis
+    between one: SteeringNetwork.Sector, and other: SteeringNetwork.Sector, met: SectorsMet,
+    in analysis: Analysis
   ) {
     let actors = analysis.network.actors.filter { !$0.isInUnit }
     let ones = actors.filter { $0.sector == one }.map(\.id)
     let others = actors.filter { $0.sector == other }.map(\.id)
     let carriers = analysis.network.actors.filter { actor in
       (actor.isInUnit || (actor.sector != one && actor.sector != other))
-        && analysis.isTied(anyOf: ones, actor.id) && analysis.isTied(anyOf: others, actor.id)
+        && met[actor.id].contains(one) && met[actor.id].contains(other)
     }
     self.one = one
     self.other = other
     self.ones = ones
     self.others = others
-    onesInTouch = ones.filter { analysis.isTied(anyOf: others, $0) }
-    othersInTouch = others.filter { analysis.isTied(anyOf: ones, $0) }
+    onesInTouch = ones.filter { met[$0].contains(other) }
+    othersInTouch = others.filter { met[$0].contains(one) }
     thirds = carriers.filter { !$0.isInUnit }.map(\.id)
     isCarriedByUnitOrForum =
       carriers.contains(where: \.isInUnit)

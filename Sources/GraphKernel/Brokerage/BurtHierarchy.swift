@@ -4,7 +4,7 @@
 /// their sum. Range 0 (all alike) to 1 (one alone). Nil for a node with fewer than two contacts,
 /// where the formula is 0 over 0. Burt (1992).
 ///
-/// - Complexity: O(Σ d²) in all, d the degrees.
+/// - Complexity: O(m^1.5).
 public struct BurtHierarchy: NodeMeasure {
   /// The stable name of the measure.
   public static let id = "hierarchy"
@@ -12,17 +12,17 @@ public struct BurtHierarchy: NodeMeasure {
   /// The value of each node.
   public func values(on graph: Graph) -> NodeValues<Double?> {
     let investments = Investments(graph)
+    let constraints = graph.values(of: .constraint())
+    var sums = [Double](repeating: 0, count: graph.nodeCount)
+    investments.forEachContact(.shareOfCommon) { node, share, indirect in
+      guard let whole = constraints[Node(node)] else { return }
+      let part = (share + indirect) * (share + indirect)
+      let ratio = part * Double(investments.contactCounts[node]) / whole
+      if ratio > 0 { sums[node] += ratio * ratio.naturalLogarithm }
+    }
     return NodeValues(
-      (0..<graph.nodeCount).map { node in
-        guard let constraints = investments.dyadicConstraints(of: node), constraints.count > 1
-        else { return nil }
-        let count = Double(constraints.count)
-        let mean = constraints.reduce(0, +) / count
-        let sum = constraints.reduce(0) { sum, constraint in
-          let ratio = constraint / mean
-          return sum + (ratio > 0 ? ratio * ratio.naturalLogarithm : 0)
-        }
-        return sum / (count * count.naturalLogarithm)
+      zip(sums, investments.contactCounts).map { sum, count in
+        count > 1 ? sum / (Double(count) * Double(count).naturalLogarithm) : nil
       })
   }
 }

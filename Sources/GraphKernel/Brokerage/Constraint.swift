@@ -4,7 +4,7 @@
 /// 1 for one with a single contact; up to 1.125 for three who all know each other. Weights are
 /// strengths, and both directions of a tie count. Nil for a node without ties. Burt (1992).
 ///
-/// - Complexity: O(Σ d²) in all, d the degrees.
+/// - Complexity: O(m^1.5).
 public struct Constraint: NodeMeasure {
   /// The stable name of the measure.
   public static let id = "constraint"
@@ -12,8 +12,12 @@ public struct Constraint: NodeMeasure {
   /// The value of each node.
   public func values(on graph: Graph) -> NodeValues<Double?> {
     let investments = Investments(graph)
+    var constraints = [Double](repeating: 0, count: graph.nodeCount)
+    investments.forEachContact(.shareOfCommon) { node, share, indirect in
+      constraints[node] += (share + indirect) * (share + indirect)
+    }
     return NodeValues(
-      (0..<graph.nodeCount).map { investments.dyadicConstraints(of: $0)?.reduce(0, +) })
+      zip(constraints, investments.contactCounts).map { $1 > 0 ? $0 : nil })
   }
 }
 

@@ -4,20 +4,24 @@
 /// graph without weights it is N - 2t / N, N the contacts and t the ties among them (Borgatti, 1997).
 /// Range 1 to N; nil for a node without ties. Burt (1992).
 ///
-/// - Complexity: O(Σ d²) in all, d the degrees.
+/// - Complexity: O(m^1.5).
 public struct EffectiveSize: NodeMeasure {
   /// The stable name of the measure.
   public static let id = "effective-size"
 
   /// The value of each node.
   public func values(on graph: Graph) -> NodeValues<Double?> {
-    let investments = Investments(graph)
-    return NodeValues(
-      (0..<graph.nodeCount).map { node in
-        investments.redundancies(of: node).map { redundancies in
-          Double(redundancies.count) - redundancies.reduce(0, +)
-        }
-      })
+    NodeValues(Self.sizes(Investments(graph)))
+  }
+
+  static func sizes(_ investments: Investments) -> [Double?] {
+    var redundancies = [Double](repeating: 0, count: investments.contactCounts.count)
+    investments.forEachContact(.shareOfStrongest) { node, _, indirect in
+      redundancies[node] += indirect
+    }
+    return zip(redundancies, investments.contactCounts).map { redundancy, count in
+      count > 0 ? Double(count) - redundancy : nil
+    }
   }
 }
 
@@ -25,7 +29,7 @@ public struct EffectiveSize: NodeMeasure {
 ///
 /// Range above 0 to 1; nil for a node without ties. Burt (1992).
 ///
-/// - Complexity: O(Σ d²) in all, d the degrees.
+/// - Complexity: O(m^1.5).
 public struct Efficiency: NodeMeasure {
   /// The stable name of the measure.
   public static let id = "efficiency"
@@ -34,8 +38,8 @@ public struct Efficiency: NodeMeasure {
   public func values(on graph: Graph) -> NodeValues<Double?> {
     let investments = Investments(graph)
     return NodeValues(
-      zip(graph.nodes, graph.values(of: .effectiveSize())).map { node, size in
-        size.map { $0 / Double(investments.contactCount(of: node.index)) }
+      zip(EffectiveSize.sizes(investments), investments.contactCounts).map { size, count in
+        size.map { $0 / Double(count) }
       })
   }
 }

@@ -7,7 +7,7 @@
 /// thousand by a thousand. Freeman (1977); computed as by Brandes (2001).
 ///
 /// - Complexity: O(n · m), or O(n · m log n) with lengths; memory O(n).
-public struct Betweenness: NodeMeasure {
+public struct Betweenness: SharedNodeMeasure {
   /// The stable name of the measure.
   public static let id = "betweenness"
 
@@ -19,13 +19,25 @@ public struct Betweenness: NodeMeasure {
 
   /// The value of each node.
   public func values(on graph: Graph) -> NodeValues<Double?> {
+    values(of: AllShortestPaths(graph, by: distance, visitsArcs: false).run(), on: graph)
+  }
+
+  /// The value of each node, from work that some tasks share.
+  public func values(
+    on graph: Graph, tasks: Int, progress: (@Sendable (Double) -> Void)?
+  ) async throws -> NodeValues<Double?> {
+    let sums = try await AllShortestPaths(graph, by: distance, visitsArcs: false)
+      .run(tasks: tasks, progress: progress)
+    return values(of: sums, on: graph)
+  }
+
+  private func values(of sums: AllShortestPaths.Sums, on graph: Graph) -> NodeValues<Double?> {
     let count = graph.nodeCount
     if normalized, count < 3 { return NodeValues(repeating: nil, count: count) }
-    let sums = AllShortestPaths(graph, by: distance, visitsArcs: false).run().nodes
     // An undirected pair was counted from both of its ends, and so were the pairs of the divisor.
     let halves: Double = graph.isDirected || normalized ? 1 : 2
     let pairs = normalized ? Double(count - 1) * Double(count - 2) : 1
-    return NodeValues(sums.map { $0.isFinite ? $0 / halves / pairs : nil })
+    return NodeValues(sums.nodes.map { $0.isFinite ? $0 / halves / pairs : nil })
   }
 }
 

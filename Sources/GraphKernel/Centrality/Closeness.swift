@@ -6,7 +6,7 @@
 /// node is 0.
 ///
 /// - Complexity: O(n · m), or O(n · m log n) with lengths.
-public struct Closeness: NodeMeasure {
+public struct Closeness: SharedNodeMeasure {
   /// The stable name of the measure.
   public static let id = "closeness"
 
@@ -18,26 +18,25 @@ public struct Closeness: NodeMeasure {
 
   /// The value of each node.
   public func values(on graph: Graph) -> NodeValues<Double?> {
-    let possible = Double(graph.nodeCount - 1)
-    guard distance == .hops else {
-      var search = ShortestPathSearch(graph, by: distance, direction: direction)
-      return NodeValues(
-        (0..<graph.nodeCount).map { node in
-          search.run(from: node)
-          let total = search.order.reduce(0) { $0 + search.distances[Int($1)] }
-          return Self.value(reached: search.order.count - 1, total: total, possible: possible)
-        })
-    }
-    let totals = AllDistances(graph, direction: direction).run()
-    return NodeValues(
-      zip(totals.reached, totals.total).map { reached, total in
-        Self.value(reached: reached, total: Double(total), possible: possible)
-      })
+    values(of: AllDistances(graph, by: distance, direction: direction).run(), on: graph)
   }
 
-  private static func value(reached: Int, total: Double, possible: Double) -> Double {
-    let reached = Double(reached)
-    return reached > 0 ? reached / possible * (reached / total) : 0
+  /// The value of each node, from work that some tasks share.
+  public func values(
+    on graph: Graph, tasks: Int, progress: (@Sendable (Double) -> Void)?
+  ) async throws -> NodeValues<Double?> {
+    let totals = try await AllDistances(graph, by: distance, direction: direction)
+      .run(tasks: tasks, progress: progress)
+    return values(of: totals, on: graph)
+  }
+
+  private func values(of totals: DistanceTotals, on graph: Graph) -> NodeValues<Double?> {
+    let possible = Double(graph.nodeCount - 1)
+    return NodeValues(
+      zip(totals.reached, totals.total).map { reached, total in
+        let reached = Double(reached)
+        return reached > 0 ? reached / possible * (reached / total) : 0
+      })
   }
 }
 

@@ -5,7 +5,7 @@
 /// Marchiori and Latora (2000); Rochat (2009).
 ///
 /// - Complexity: O(n · m), or O(n · m log n) with lengths.
-public struct Harmonic: NodeMeasure {
+public struct Harmonic: SharedNodeMeasure {
   /// The stable name of the measure.
   public static let id = "harmonic"
 
@@ -20,18 +20,21 @@ public struct Harmonic: NodeMeasure {
 
   /// The value of each node.
   public func values(on graph: Graph) -> NodeValues<Double?> {
-    if normalized, graph.nodeCount == 1 { return NodeValues([nil]) }
+    values(of: AllDistances(graph, by: distance, direction: direction).run(), on: graph)
+  }
+
+  /// The value of each node, from work that some tasks share.
+  public func values(
+    on graph: Graph, tasks: Int, progress: (@Sendable (Double) -> Void)?
+  ) async throws -> NodeValues<Double?> {
+    let totals = try await AllDistances(graph, by: distance, direction: direction)
+      .run(tasks: tasks, progress: progress)
+    return values(of: totals, on: graph)
+  }
+
+  private func values(of totals: DistanceTotals, on graph: Graph) -> NodeValues<Double?> {
     let scale = normalized ? Double(graph.nodeCount - 1) : 1
-    guard distance != .hops else {
-      let totals = AllDistances(graph, direction: direction).run()
-      return NodeValues(totals.inverse.map { $0 / scale })
-    }
-    var search = ShortestPathSearch(graph, by: distance, direction: direction)
-    return NodeValues(
-      (0..<graph.nodeCount).map { node in
-        search.run(from: node)
-        return search.order.dropFirst().reduce(0) { $0 + 1 / search.distances[Int($1)] } / scale
-      })
+    return NodeValues(totals.inverse.map { scale > 0 ? $0 / scale : nil })
   }
 }
 

@@ -8,31 +8,16 @@ struct Triangles {
 
   init(_ graph: Graph) {
     let adjacency = graph.symmetrized().simplified().outgoing
-    let count = adjacency.nodeCount
-    var counts = [Int](repeating: 0, count: count)
-    let degrees = (0..<count).map { adjacency.arcs(of: $0).count }
-    // Each triangle is met once, from its node of lowest degree (Chiba and Nishizeki, 1985).
-    let precedes = { (first: Int, second: Int) in
-      (degrees[first], first) < (degrees[second], second)
-    }
-    var isMarked = [Bool](repeating: false, count: count)
-    for node in 0..<count {
-      let later = adjacency.arcs(of: node).map { Int(adjacency.targets[$0]) }
-        .filter { precedes(node, $0) }
-      for neighbor in later { isMarked[neighbor] = true }
-      for neighbor in later {
-        for arc in adjacency.arcs(of: neighbor) {
-          let third = Int(adjacency.targets[arc])
-          guard isMarked[third], precedes(neighbor, third) else { continue }
-          counts[node] += 1
-          counts[neighbor] += 1
-          counts[third] += 1
-        }
+    degrees = (0..<adjacency.nodeCount).map { adjacency.arcs(of: $0).count }
+    var counts = [Int](repeating: 0, count: adjacency.nodeCount)
+    counts.withUnsafeMutableBufferPointer { counts in
+      OrientedTies(adjacency).forEachTriangle { triangle in
+        counts[triangle.first] &+= 1
+        counts[triangle.second] &+= 1
+        counts[triangle.third] &+= 1
       }
-      for neighbor in later { isMarked[neighbor] = false }
     }
     self.counts = counts
-    self.degrees = degrees
   }
 
   /// The number of triangles.

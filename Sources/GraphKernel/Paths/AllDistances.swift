@@ -1,43 +1,68 @@
-/// The distances of every node, in steps, summed up for each.
+/// The distances of every node to all others, summed up for each.
 struct AllDistances: SplitComputation {
+  private let graph: Graph
+  private let distance: EdgeDistance
+  private let direction: EdgeDirection
   private let order: TraversalOrder
-  private let count: Int
 
-  /// - Parameter direction: whose distances count; a node's own searches run against it, because
-  ///   what they find is added at the other end.
-  init(_ graph: Graph, direction: EdgeDirection) {
-    let (own, other): (Adjacency, Adjacency) =
-      switch direction {
-      case .out: (graph.incoming, graph.outgoing)
-      case .in: (graph.outgoing, graph.incoming)
-      case .all: (graph.adjacency(.all), graph.adjacency(.all))
-      }
-    order = TraversalOrder(forward: own, backward: other)
-    count = graph.nodeCount
+  /// - Parameter direction: whose distances count.
+  init(_ graph: Graph, by distance: EdgeDistance, direction: EdgeDirection) {
+    self.graph = graph
+    // Without weights every edge is one step, whatever was asked for: 1, or one over 1.
+    self.distance = graph.isWeighted ? distance : .hops
+    self.direction = direction
+    // Searches in steps run against the direction, because what they find is added at the other end.
+    let forward = graph.adjacency(direction.reversed)
+    let backward =
+      graph.isDirected && direction != .all ? graph.adjacency(direction) : forward
+    order = TraversalOrder(forward: forward, backward: backward)
   }
 
   private static let largestPartCount = 16
 
   private var runCount: Int {
-    (count + MultiSourceSearch.laneCount - 1) / MultiSourceSearch.laneCount
+    (graph.nodeCount + MultiSourceSearch.laneCount - 1) / MultiSourceSearch.laneCount
   }
 
-  var partCount: Int { min(Self.largestPartCount, runCount) }
+  var partCount: Int {
+    min(Self.largestPartCount, distance == .hops ? runCount : graph.nodeCount)
+  }
 
   func part(_ position: Int) -> DistanceTotals {
+    distance == .hops ? steps(position) : lengths(position)
+  }
+
+  private func steps(_ position: Int) -> DistanceTotals {
     var search = MultiSourceSearch(forward: order.forward, backward: order.backward)
-    var totals = DistanceTotals(count: count)
+    var totals = DistanceTotals(count: graph.nodeCount)
     for run in stride(from: position, to: runCount, by: partCount) {
       let first = run * MultiSourceSearch.laneCount
-      let sources = first..<min(first + MultiSourceSearch.laneCount, count)
-      _ = search.run(from: sources, into: &totals)
+      let sources = first..<min(first + MultiSourceSearch.laneCount, graph.nodeCount)
+      _ = search.run(from: Array(sources), into: &totals)
+    }
+    return totals
+  }
+
+  private func lengths(_ position: Int) -> DistanceTotals {
+    var search = ShortestPathSearch(graph, by: distance, direction: direction)
+    var totals = DistanceTotals(count: graph.nodeCount)
+    for source in stride(from: position, to: graph.nodeCount, by: partCount) {
+      search.run(from: source)
+      totals.reached[source] = search.order.count - 1
+      for node in search.order.dropFirst() {
+        let distance = search.distances[Int(node)]
+        totals.total[source] += distance
+        totals.inverse[source] += 1 / distance
+        totals.farthest[source] = max(totals.farthest[source], distance)
+      }
     }
     return totals
   }
 
   func result(of parts: [DistanceTotals]) -> DistanceTotals {
-    var sum = DistanceTotals(count: count)
+    var sum = DistanceTotals(count: graph.nodeCount)
     for part in parts { sum.add(part) }
+    guard distance == .hops else { return sum }
     sum.reached = order.restored(sum.reached)
     sum.total = order.restored(sum.total)
     sum.inverse = order.restored(sum.inverse)

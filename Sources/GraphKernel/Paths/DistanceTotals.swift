@@ -1,22 +1,22 @@
-/// What the distances of each node come to, in steps.
+/// What the distances of each node come to.
 struct DistanceTotals: Sendable {
   /// The number of other nodes within reach.
   var reached: [Int]
 
   /// The sum of the distances to them.
-  var total: [Int]
+  var total: [Double]
 
   /// The sum of one over each distance.
   var inverse: [Double]
 
   /// The largest distance.
-  var farthest: [Int]
+  var farthest: [Double]
 
   init(count: Int) {
     reached = [Int](repeating: 0, count: count)
-    total = reached
-    inverse = [Double](repeating: 0, count: count)
-    farthest = reached
+    total = [Double](repeating: 0, count: count)
+    inverse = total
+    farthest = total
   }
 
   /// Adds what other sources came to. The order of additions decides the last digit.

@@ -3,7 +3,7 @@
 /// Nil when some node is out of reach. The largest of all is the diameter, the smallest the radius.
 ///
 /// - Complexity: O(n · m), or O(n · m log n) with lengths.
-public struct Eccentricity: NodeMeasure {
+public struct Eccentricity: SharedNodeMeasure {
   /// The stable name of the measure.
   public static let id = "eccentricity"
 
@@ -15,19 +15,22 @@ public struct Eccentricity: NodeMeasure {
 
   /// The value of each node.
   public func values(on graph: Graph) -> NodeValues<Double?> {
-    guard distance != .hops else {
-      let totals = AllDistances(graph, direction: direction).run()
-      return NodeValues(
-        zip(totals.reached, totals.farthest).map { reached, farthest in
-          reached == graph.nodeCount - 1 ? Double(farthest) : nil
-        })
-    }
-    var search = ShortestPathSearch(graph, by: distance, direction: direction)
-    return NodeValues(
-      (0..<graph.nodeCount).map { node in
-        search.run(from: node)
-        guard search.order.count == graph.nodeCount else { return nil }
-        return search.order.reduce(0) { max($0, search.distances[Int($1)]) }
+    values(of: AllDistances(graph, by: distance, direction: direction).run(), on: graph)
+  }
+
+  /// The value of each node, from work that some tasks share.
+  public func values(
+    on graph: Graph, tasks: Int, progress: (@Sendable (Double) -> Void)?
+  ) async throws -> NodeValues<Double?> {
+    let totals = try await AllDistances(graph, by: distance, direction: direction)
+      .run(tasks: tasks, progress: progress)
+    return values(of: totals, on: graph)
+  }
+
+  private func values(of totals: DistanceTotals, on graph: Graph) -> NodeValues<Double?> {
+    NodeValues(
+      zip(totals.reached, totals.farthest).map { reached, farthest in
+        reached == graph.nodeCount - 1 ? farthest : nil
       })
   }
 }

@@ -119,7 +119,8 @@ struct MultiSourceSearch {
   private mutating func settle(
     _ next: [UInt32], _ level: Int, _ totals: inout DistanceTotals
   ) {
-    let share = 1 / Double(level)
+    let distance = Double(level)
+    let share = 1 / distance
     for number in next {
       let node = Int(number)
       let bits = coming[node]
@@ -127,9 +128,9 @@ struct MultiSourceSearch {
       var count = 0
       for lane in 0..<8 { count &+= bits[lane].nonzeroBitCount }
       totals.reached[node] &+= count
-      totals.total[node] &+= count &* level
+      totals.total[node] += Double(count) * distance
       totals.inverse[node] += Double(count) * share
-      totals.farthest[node] = max(totals.farthest[node], level)
+      totals.farthest[node] = max(totals.farthest[node], distance)
     }
   }
 }

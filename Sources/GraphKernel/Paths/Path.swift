@@ -18,13 +18,7 @@ extension Graph {
     from source: Node, to target: Node, by distance: EdgeDistance = .hops,
     direction: EdgeDirection = .out
   ) -> Path? {
-    let backwards: EdgeDirection =
-      switch direction {
-      case .out: .in
-      case .in: .out
-      case .all: .all
-      }
-    var search = ShortestPathSearch(self, by: distance, direction: backwards)
+    var search = ShortestPathSearch(self, by: distance, direction: direction.reversed)
     search.run(from: target.index)
     let remaining = search.distances
     guard remaining[source.index].isFinite else { return nil }

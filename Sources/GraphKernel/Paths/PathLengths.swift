@@ -14,7 +14,7 @@ public struct Diameter: GraphMeasure {
 
   /// The value of the graph.
   public func value(on graph: Graph) -> Double? {
-    guard distance == .hops, !graph.isDirected else {
+    guard distance == .hops || !graph.isWeighted, !graph.isDirected else {
       return graph.pathSummary(by: distance)?.longest
     }
     return FringeDiameter(graph).value.map { Double($0) }
@@ -60,22 +60,8 @@ extension Graph {
   /// there are no nodes.
   func pathSummary(by distance: EdgeDistance) -> (longest: Double, total: Double)? {
     guard nodeCount > 0 else { return nil }
-    if distance == .hops {
-      let totals = AllDistances(self, direction: .out).run()
-      guard totals.reached.allSatisfy({ $0 == nodeCount - 1 }) else { return nil }
-      return (Double(totals.farthest.max() ?? 0), Double(totals.total.reduce(0, +)))
-    }
-    var search = ShortestPathSearch(self, by: distance, direction: .out)
-    var longest = 0.0
-    var total = 0.0
-    for source in 0..<nodeCount {
-      search.run(from: source)
-      guard search.order.count == nodeCount else { return nil }
-      for node in search.order {
-        longest = max(longest, search.distances[Int(node)])
-        total += search.distances[Int(node)]
-      }
-    }
-    return (longest, total)
+    let totals = AllDistances(self, by: distance, direction: .out).run()
+    guard totals.reached.allSatisfy({ $0 == nodeCount - 1 }) else { return nil }
+    return (totals.farthest.reduce(0, max), totals.total.reduce(0, +))
   }
 }

@@ -1,6 +1,11 @@
 internal import SteeringModel
 
 extension DiagramNetwork {
+  /// Whether two actors have a tie, in either direction.
+  func hasTie(_ one: Int, _ other: Int) -> Bool {
+    ties.contains { ($0.from, $0.to) == (one, other) || ($0.to, $0.from) == (one, other) }
+  }
+
   /// How two actors stand to each other, or nil when a level or a sector is not known.
   ///
   /// Same as ``SteeringNetwork/dimension(_:_:)``: other level in the same organisation or sector is

@@ -9,7 +9,7 @@ extension DiagramNetwork {
   ///   - gaps: the analysis; the network shown is that of its day.
   ///   - limit: the most missing ties that are shown, those of the weightiest gaps first, because a
   ///     picture full of red lines says nothing.
-  public init(_ gaps: GapAnalysis, missingTiesAtMost limit: Int = 40) {
+  public init(_ gaps: GapAnalysis, missingTiesAtMost limit: Int = 25) {
     let analysis = gaps.analysis
     let pairs = gaps.gaps.flatMap { result in
       result.outcome.findings.flatMap { finding in

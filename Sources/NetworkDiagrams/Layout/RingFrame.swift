@@ -168,12 +168,8 @@ struct RingFrame {
     }
   }
 
-  /// The radii between which the middle of an item of a ring lies.
-  func band(of ring: Int) -> ClosedRange<Double> {
-    let (inner, outer) = (edges[ring - 1], edges[ring])
-    let margin = min(shape.height / 2 + 8, (outer - inner) / 2)
-    return (inner + margin)...(outer - margin)
-  }
+  /// The radii of the edges of a ring.
+  func band(of ring: Int) -> ClosedRange<Double> { edges[ring - 1]...edges[ring] }
 
   /// The radius of a place in a cell: the rows take turns.
   func radius(ring: Int, place: Int) -> Double {

@@ -1,4 +1,5 @@
 internal import DOTLanguage
+internal import Foundation
 
 /// Where an item stands: the angle, and the row of its ring.
 struct RingPlacement {
@@ -21,7 +22,7 @@ struct RingSpacing {
   private let cells: [Limits]
   private let labels: [Box]
 
-  /// The part of a ring that the middle of an item stays in.
+  /// The cell of ring and wedge that an item stays in.
   private struct Limits {
     var angles: ClosedRange<Double>
     var radii: ClosedRange<Double>
@@ -58,6 +59,7 @@ struct RingSpacing {
     positions = placements.indices.map {
       .polar(radius: radii[$0], angle: placements[$0].angle)
     }
+    for item in placements.indices { keepInCell(item, pull: 0) }
   }
 
   /// Where the items have come to, to go on from in a wider frame.
@@ -143,11 +145,19 @@ struct RingSpacing {
     if angle > middle + .pi { angle -= 2 * .pi }
     var radius = position.length
     radius += (radii[item] - radius) * pull
-    let keptRadius = min(max(radius, limits.radii.lowerBound), limits.radii.upperBound)
     let keptAngle = min(max(angle, limits.angles.lowerBound), limits.angles.upperBound)
+    let band = inner(limits.radii, at: keptAngle)
+    let keptRadius = min(max(radius, band.lowerBound), band.upperBound)
     if keptRadius != position.length || keptAngle != angle {
       positions[item] = .polar(radius: keptRadius, angle: keptAngle)
     }
+  }
+
+  /// The radii at which an item at an angle lies wholly within its ring, as far as there is room.
+  private func inner(_ band: ClosedRange<Double>, at angle: Double) -> ClosedRange<Double> {
+    let reach = abs(sin(angle)) * width / 2 + abs(cos(angle)) * height / 2
+    let margin = min(reach + 4, (band.upperBound - band.lowerBound) / 2)
+    return (band.lowerBound + margin)...(band.upperBound - margin)
   }
 
   private func box(_ item: Int) -> Box {

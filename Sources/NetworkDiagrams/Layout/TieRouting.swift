@@ -7,26 +7,33 @@ struct TieRouting {
   /// Where ties should rather bend to, the middle of a ring picture; nil for none.
   private let center: DOTPoint?
 
-  init(boxes: [Box], center: DOTPoint? = nil) {
+  /// How far ties may go from the center.
+  private let reach: Double
+
+  init(boxes: [Box], center: DOTPoint? = nil, reach: Double = .infinity) {
     self.boxes = boxes
     self.center = center
+    self.reach = reach
   }
 
   private static let bends = [0, 0.08, -0.08, 0.16, -0.16, 0.26, -0.26, 0.38, -0.38]
+  /// The bends of a line whose pair has another line already.
+  private static let secondBends = [0.12, -0.12, 0.2, -0.2, 0.3, -0.3]
   private static let samples = (1...15).map { Double($0) / 16 }
 
   /// The curve between the middles of two boxes that covers the least of other boxes.
-  func curve(from: Int, to: Int) -> DOTCurve {
+  func curve(from: Int, to: Int, isSecond: Bool = false) -> DOTCurve {
     let (start, end) = (boxes[from].center, boxes[to].center)
     var best = DOTCurve(from: start, to: end)
     var bestCost = Double.infinity
-    for bend in Self.bends {
+    for bend in isSecond ? Self.secondBends : Self.bends {
       let candidate = Self.curve(from: start, to: end, bend: bend)
       var cost = 6 * abs(bend)
       if let center, bend != 0 {
         let bowed = candidate.point(at: 0.5).distance(to: center)
         let straight = ((start + end) * 0.5).distance(to: center)
         if bowed > straight { cost += 0.8 }
+        if bowed > reach { cost += 20 }
       }
       for share in Self.samples {
         let point = candidate.point(at: share)

@@ -11,8 +11,8 @@ struct ActorColors {
   /// What the color says.
   let note: Localized
 
-  init(_ network: DiagramNetwork, sectors: Sectors, coloring: DiagramOptions.Coloring) {
-    switch coloring {
+  init(_ network: DiagramNetwork, sectors: Sectors, options: DiagramOptions) {
+    switch options.coloring {
     case .sector:
       note = Localized(da: "Farve = sektor", en: "Color = sector")
       pairs = sectors.groupOfActor.map { sectors.groups[$0].colors }
@@ -28,7 +28,8 @@ struct ActorColors {
         meanings.append((title: LevelNames.unknown, colors: Self.colors(of: nil)))
       }
       self.meanings = meanings
-    case .community(let numbers):
+    case .community:
+      let numbers = options.communities ?? []
       note = Localized(da: "Farve = klynge", en: "Color = community")
       let sequence = ColorPair.sequence
       pairs = network.actors.indices.map { index in

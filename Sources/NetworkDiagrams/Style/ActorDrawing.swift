@@ -13,7 +13,7 @@ struct ActorDrawing {
     self.network = network
     self.options = options
     sectors = Sectors(network)
-    colors = ActorColors(network, sectors: sectors, coloring: options.coloring)
+    colors = ActorColors(network, sectors: sectors, options: options)
   }
 
   /// An actor as a box with its name.
@@ -76,6 +76,17 @@ struct ActorDrawing {
 
   /// The legend of colors where place does not say the same, and of sizes.
   func legend(isSectorByPlace: Bool) -> [LegendEntry] {
+    var entries = colorLegend(isSectorByPlace: isSectorByPlace)
+    if let sizing = options.sizing {
+      let name = sizing.name
+      let text = Localized(da: "Størrelse = \(name.da)", en: "Size = \(name.en)")
+      entries.append(LegendEntry(sample: .none, text: text(options.language)))
+    }
+    return entries
+  }
+
+  /// The legend of colors where place does not say the same.
+  func colorLegend(isSectorByPlace: Bool) -> [LegendEntry] {
     let language = options.language
     var entries: [LegendEntry] = []
     if options.coloring != .sector || !isSectorByPlace {
@@ -84,13 +95,6 @@ struct ActorDrawing {
       }
     } else {
       entries.append(LegendEntry(sample: .none, text: colors.note(language)))
-    }
-    if let sizing = options.sizing {
-      let name = sizing.name
-      entries.append(
-        LegendEntry(
-          sample: .none,
-          text: Localized(da: "Størrelse = \(name.da)", en: "Size = \(name.en)")(language)))
     }
     return entries
   }

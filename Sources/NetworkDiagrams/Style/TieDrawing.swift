@@ -1,6 +1,5 @@
 internal import DOTLanguage
 internal import Localization
-internal import SteeringModel
 
 /// How ties and missing ties are drawn in every picture.
 struct TieDrawing {
@@ -113,21 +112,14 @@ struct TieDrawing {
       many: Localized(da: "manglende relationer", en: "missing ties"))
     var counts = [actors(network.actors.count)(language), ties(network.ties.count)(language)]
     if showsGaps { counts.append(missing(network.missingTieCount)(language)) }
-    var sentences = [language.list(counts)]
+    var head = language.list(counts)
     let shown = network.missingTies.count
     if showsGaps && shown < network.missingTieCount {
       let note = Localized(
-        da: "De \(shown) vigtigste manglende er vist",
-        en: "The \(shown) most important missing ones are shown")
-      sentences.append(note(language))
+        da: ". De \(shown) vigtigste manglende er vist",
+        en: ". The \(shown) most important missing ones are shown")
+      head += note(language)
     }
-    if let day = network.day {
-      sentences.append(
-        Localized(da: "Pr. \(day.text.da)", en: "As of \(day.text.en)")(language))
-    }
-    if let source = network.source {
-      sentences.append(Localized(da: "Kilde: \(source)", en: "Source: \(source)")(language))
-    }
-    return sentences.joined(separator: ". ")
+    return PictureTexts.subtitle(head, network: network, language: language)
   }
 }

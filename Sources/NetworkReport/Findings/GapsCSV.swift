@@ -9,7 +9,7 @@ extension GapAnalysis {
     in language: Language, showing selection: FindingsSelection = FindingsSelection(),
     dialect: CSVDialect? = nil
   ) -> String {
-    let input = ReportInput(gaps: self, pictures: [], language: language)
+    let input = ReportInput(gaps: self, language: language)
     let rows = selection.results(of: self).flatMap { result in
       result.findings.isEmpty
         ? [Self.row(result, nil, input)] : result.findings.map { Self.row(result, $0, input) }

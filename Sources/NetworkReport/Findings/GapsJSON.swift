@@ -50,6 +50,13 @@ extension GapAnalysis {
                     .strings([network[tie.from].key, network[tie.to].key])
                   })
               ),
+              (
+                "missingSeats",
+                .array(
+                  finding.missingSeats.map { seat in
+                    .strings([network[seat.actor].key, network[seat.forum].key])
+                  })
+              ),
               ("action", .string(finding.action(language))),
               ("actors", .strings(finding.actors.map { network[$0].key })),
               ("remarks", .strings(finding.remarks.map { $0(language) })),

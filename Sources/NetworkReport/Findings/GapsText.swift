@@ -13,7 +13,7 @@ extension GapAnalysis {
     width: Int = 80
   ) -> String {
     let results = selection.results(of: self)
-    let input = ReportInput(gaps: self, pictures: [], language: language)
+    let input = ReportInput(gaps: self, language: language)
     var page = PlainText(width: width)
     page.add("\(analysis.network.area.name), \(input(analysis.date.day.text))")
     page.add(counts(language))

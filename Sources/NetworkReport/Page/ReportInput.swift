@@ -7,7 +7,18 @@ import SteeringModel
 struct ReportInput: Sendable {
   let gaps: GapAnalysis
   let pictures: [ReportPicture]
+  let meetings: MeetingPlan?
   let language: Language
+
+  init(
+    gaps: GapAnalysis, pictures: [ReportPicture] = [], meetings: MeetingPlan? = nil,
+    language: Language
+  ) {
+    self.gaps = gaps
+    self.pictures = pictures
+    self.meetings = meetings
+    self.language = language
+  }
 
   var analysis: Analysis { gaps.analysis }
   var network: SteeringNetwork { gaps.analysis.network }

@@ -42,6 +42,7 @@ struct Templates: Sendable {
     markdownSources, text: MarkdownText(), named: "SPIND_MARKDOWN")
 
   private static let pageSources = [
+    "actor-list": text(PackageResources.actor_list_mustache),
     "actors": text(PackageResources.actors_mustache),
     "agreements": text(PackageResources.agreements_mustache),
     "circles": text(PackageResources.circles_mustache),
@@ -53,6 +54,7 @@ struct Templates: Sendable {
     "levels": text(PackageResources.levels_mustache),
     "mark": text(PackageResources.mark_mustache),
     "matrix": text(PackageResources.matrix_mustache),
+    "meetings": text(PackageResources.meetings_mustache),
     "method": text(PackageResources.method_mustache),
     "not-applicable": text(PackageResources.not_applicable_mustache),
     "page": text(PackageResources.page_mustache),
@@ -66,6 +68,7 @@ struct Templates: Sendable {
   ]
 
   private static let markdownSources = [
+    "actor-list": text(PackageResources.actor_list_md_mustache),
     "actors": text(PackageResources.actors_md_mustache),
     "agreements": text(PackageResources.agreements_md_mustache),
     "circles": text(PackageResources.circles_md_mustache),
@@ -75,6 +78,7 @@ struct Templates: Sendable {
     "glossary": text(PackageResources.glossary_md_mustache),
     "levels": text(PackageResources.levels_md_mustache),
     "matrix": text(PackageResources.matrix_md_mustache),
+    "meetings": text(PackageResources.meetings_md_mustache),
     "method": text(PackageResources.method_md_mustache),
     "not-applicable": text(PackageResources.not_applicable_md_mustache),
     "privacy": text(PackageResources.privacy_md_mustache),

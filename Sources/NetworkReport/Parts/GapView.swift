@@ -7,6 +7,8 @@ struct GapView: Sendable {
   let anchor: String
   let id: String
   let theme: String
+  let themeKey: String
+  let nodes: String
   let mark: SeverityMark
   let state: String
   let title: String
@@ -23,6 +25,8 @@ struct GapView: Sendable {
     anchor = Self.anchor(of: result.rule.id)
     id = "\(result.rule.id)"
     theme = input(result.rule.id.theme.title)
+    themeKey = result.rule.id.theme.rawValue
+    nodes = PictureNodes.names(of: PictureNodes.named(in: result).sorted())
     mark = SeverityMark(result.severity, input)
     state = input(da: "Ikke på plads", en: "Not in place")
     title = input(result.rule.title)
@@ -61,12 +65,14 @@ struct FindingLabels: Sendable {
   let action: String
   let actors: String
   let missing: String
+  let seats: String
   let show: String
 
   init(_ input: ReportInput) {
     action = input(da: "Næste skridt", en: "Next step")
     actors = input(da: "Hvem", en: "Who")
     missing = input(da: "Manglende relationer", en: "Missing ties")
+    seats = input(da: "Én af disse pladser", en: "One of these seats")
     show = input(da: "Vis i partnercirklerne", en: "Show in the partner circles")
   }
 }
@@ -80,6 +86,9 @@ struct FindingView: Sendable {
   let who: String?
   let missingTies: [MissingTiesView]
   let hasMissingTies: Bool
+  /// The seats of which any one would do.
+  let missingSeats: [String]
+  let hasMissingSeats: Bool
   let remarks: [String]
   /// The nodes of the pictures that the finding is about, separated by spaces.
   let nodes: String
@@ -95,6 +104,11 @@ struct FindingView: Sendable {
       ? nil : finding.actors.map { input.network[$0].name }.joined(separator: " · ")
     missingTies = MissingTiesView.all(finding.missingTies, input)
     hasMissingTies = !missingTies.isEmpty
+    missingSeats = finding.missingSeats.map { seat in
+      let (actor, forum) = (input.network[seat.actor].name, input.network[seat.forum].name)
+      return input(da: "\(actor) i \(forum)", en: "\(actor) in \(forum)")
+    }
+    hasMissingSeats = !missingSeats.isEmpty
     remarks = finding.remarks.map { input($0) }
     nodes = PictureNodes.names(of: finding, input)
     canShow = !nodes.isEmpty && input.picture("circles") != nil

@@ -16,13 +16,14 @@ struct CirclesOfBoxes {
     let layout = RingLayout(
       items: scene.items, links: scene.links, ringCount: scene.ringNames.count,
       shape: .boxes(width: Self.width, height: Self.height), labelWidth: pills.max() ?? 0)
-    CirclesBackground(layout: layout, scene: scene).draw(on: &canvas)
+    scene.background(layout).draw(on: &canvas)
     let boxes = layout.positions.indices.map { index in
       Box(
         center: layout.positions[index], width: Self.width * scales[index],
         height: Self.height * scales[index])
     }
-    let routing = TieRouting(boxes: boxes, center: .origin)
+    let routing = TieRouting(
+      boxes: boxes, center: .origin, reach: layout.ringEdges.last ?? .infinity)
     for tie in scene.network.ties where tie.from != tie.to {
       canvas.graph.edges.append(
         scene.ties.edge(
@@ -31,7 +32,10 @@ struct CirclesOfBoxes {
     if scene.options.showsGaps {
       for tie in scene.network.missingTies where tie.from != tie.to {
         canvas.graph.edges.append(
-          scene.ties.edge(tie, along: routing.curve(from: tie.from, to: tie.to)))
+          scene.ties.edge(
+            tie,
+            along: routing.curve(
+              from: tie.from, to: tie.to, isSecond: scene.network.hasTie(tie.from, tie.to))))
       }
     }
     for index in boxes.indices {

@@ -2,10 +2,13 @@ internal import DOTLanguage
 internal import Foundation
 internal import Localization
 
-/// Draws rings, wedges and their names.
-struct CirclesBackground {
+/// Draws the rings and wedges of a ring layout and their names.
+struct RingBackground {
   let layout: RingLayout
-  let scene: CirclesScene
+  /// The names of the rings around the middle.
+  let ringNames: [Localized]
+  let sectors: Sectors
+  let language: Language
 
   static let rimWidth = 9.0
 
@@ -34,7 +37,7 @@ struct CirclesBackground {
     let edges = layout.ringEdges
     let hub = edges[0]
     for wedge in layout.wedges {
-      let group = scene.actors.sectors.groups[wedge.group]
+      let group = sectors.groups[wedge.group]
       canvas.graph.background.polygon(
         Self.band(from: rim, to: rim + Self.rimWidth, start: wedge.start, end: wedge.end),
         fill: group.colors.fill)
@@ -59,38 +62,24 @@ struct CirclesBackground {
   }
 
   private func drawRingNames(on canvas: inout Canvas) {
-    for (name, radius) in zip(scene.ringNames, layout.ringEdges.dropFirst()) {
+    for (name, radius) in zip(ringNames, layout.ringEdges.dropFirst()) {
       canvas.pill(
-        name(scene.language), at: DOTPoint(x: 0, y: radius), font: CirclesScene.ringFont)
+        name(language), at: DOTPoint(x: 0, y: radius), font: CirclesScene.ringFont)
     }
   }
 
   private func drawWedgeNames(on canvas: inout Canvas) {
     var placed: [Box] = []
     for wedge in layout.wedges {
-      let group = scene.actors.sectors.groups[wedge.group]
-      let name = scene.actors.sectors.titles[wedge.group](scene.language)
+      let group = sectors.groups[wedge.group]
+      let name = sectors.titles[wedge.group](language)
       let lines = canvas.fitting.wrap(name, width: 112, font: Canvas.groupFont)
       let size = canvas.size(of: lines, Canvas.groupFont)
-      var distance = rim + Self.rimWidth + 7
-      var box = Self.box(size, at: wedge.middle, distance: distance)
-      while placed.contains(where: { $0.overlaps(box, gap: 3) }), distance < rim + 160 {
-        distance += 4
-        box = Self.box(size, at: wedge.middle, distance: distance)
-      }
+      let box = RimLabel.box(
+        size, at: wedge.middle, from: rim + Self.rimWidth + 7, avoiding: placed)
       placed.append(box)
       canvas.text(lines, at: box.center, font: Canvas.groupFont, color: group.colors.stroke)
     }
-  }
-
-  /// The box of a text outside the rim, its nearest point at a distance from the middle.
-  private static func box(
-    _ size: (width: Double, height: Double), at angle: Double, distance: Double
-  ) -> Box {
-    let center =
-      DOTPoint.polar(radius: distance, angle: angle)
-      + DOTPoint(x: sin(angle) * size.width / 2, y: cos(angle) * size.height / 2)
-    return Box(center: center, width: size.width, height: size.height)
   }
 
   /// A part of a ring as a polygon with a corner every two and a half degrees.

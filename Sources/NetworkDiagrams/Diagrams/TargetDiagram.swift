@@ -1,0 +1,46 @@
+internal import DOTLanguage
+internal import Foundation
+public import Localization
+internal import SteeringModel
+
+/// The target: the more central an actor, the nearer the middle.
+///
+/// The distance falls with the value that the options give as size, else with the number of ties;
+/// actors at 0 stand outside the last ring, in white. Wedges are the sectors. Above 80 actors discs
+/// have numbers and a list.
+public struct TargetDiagram: Diagram {
+  /// Creates the diagram.
+  public init() {}
+
+  /// The name on the command line.
+  public let id = "target"
+  /// What the picture is called.
+  public let title = Localized(da: "Målskive", en: "Target")
+  /// The question that the picture answers.
+  public let question = Localized(
+    da: "Hvem står tættest på midten?", en: "Who stands nearest the middle?")
+
+  /// Draws the target.
+  public func picture(
+    of network: DiagramNetwork, options: DiagramOptions, tools: DiagramTools
+  ) throws -> DiagramPicture {
+    let reduced = ReducedNetwork(
+      network, options: options, atMost: CirclesDiagram.mostDiscs,
+      by: options.sizing?.values ?? network.degrees)
+    let (network, options) = (reduced.network, reduced.options)
+    let scene = TargetScene(network: network, options: options)
+    let heading = Localized { "\(title($0)): \(network.name)" }
+    let texts = PictureTexts(
+      title: options.title ?? heading(options.language),
+      subtitle: [reduced.note, scene.ties.subtitle(showsGaps: options.showsGaps)].compactMap(\.self)
+        .joined(separator: ". "),
+      alternativeText: scene.alternativeText)
+    let widths = try WordWidths(
+      regular: network.actors.map(\.name) + scene.texts + [texts.subtitle],
+      bold: [texts.title] + scene.boldTexts, measure: tools.measure)
+    var canvas = Canvas(name: "target", widths: widths)
+    let legend = TargetDrawing(scene: scene, layout: TargetLayout(scene: scene)).draw(on: &canvas)
+    canvas.finish(title: texts.title, subtitle: texts.subtitle, legend: legend)
+    return texts.picture(canvas.graph)
+  }
+}
