@@ -50,8 +50,13 @@ public struct GapAnalysis: Sendable {
   /// The outcome of one rule before waivers: unknown when data are missing, else what the rule says.
   public static func outcome(of rule: any GapRule, in analysis: Analysis) -> Outcome {
     let unmet = rule.about.data.filter { !$0.isMet(by: analysis.network) }
-    guard unmet.isEmpty else { return .unknown(unmet.map(MissingData.need)) }
+    guard unmet.isEmpty else { return .unknown(Self.named(unmet).map(MissingData.need)) }
     return rule.evaluate(Situation(analysis, for: rule.about))
+  }
+
+  /// The needs to name: an absent sheet itself, or what of it is asked for, and not its columns too.
+  private static func named(_ unmet: [DataNeed]) -> [DataNeed] {
+    unmet.filter { $0.column == nil || !unmet.contains(.sheet($0.sheet)) }
   }
 
   private static func result(of rule: any GapRule, in analysis: Analysis) -> Result {

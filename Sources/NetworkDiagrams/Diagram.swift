@@ -66,11 +66,15 @@ public struct DiagramOptions: Sendable {
   public var rings: Rings
   /// The number of each actor's community, 0 or more; the map shows them as areas.
   public var communities: [Int]?
+  /// The position of the actor that a picture of one actor is about; the leader of the hotspot unit,
+  /// else the one with the most ties, unless given.
+  public var focus: Int?
 
   /// Creates options.
   public init(
     language: Language, title: String? = nil, showsGaps: Bool = false, sizing: Sizing? = nil,
-    coloring: Coloring = .sector, rings: Rings = .model, communities: [Int]? = nil
+    coloring: Coloring = .sector, rings: Rings = .model, communities: [Int]? = nil,
+    focus: Int? = nil
   ) {
     self.language = language
     self.title = title
@@ -79,6 +83,7 @@ public struct DiagramOptions: Sendable {
     self.coloring = coloring
     self.rings = rings
     self.communities = communities
+    self.focus = focus
   }
 }
 

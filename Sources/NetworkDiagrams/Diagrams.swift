@@ -7,6 +7,8 @@ public enum Diagrams {
     MapDiagram(),
     TargetDiagram(),
     ForaDiagram(),
+    MatrixDiagram(),
+    EgoDiagram(),
   ]
 
   /// The kind with a name, or nil.

@@ -32,7 +32,8 @@ import Testing
     #expect(
       sections == [
         "summary", "circles", "weightiest", "levels", "matrix", "actors", "target-groups", "gaps",
-        "agreements", "strengths", "unknown", "waived", "not-applicable", "data-quality", "method",
+        "agreements", "strengths", "unknown", "waived", "not-applicable", "actor-list",
+        "data-quality", "method",
         "privacy", "glossary",
       ])
   }

@@ -37,7 +37,7 @@ struct Measurement: Sendable {
     },
     node("weighted-betweenness", 10_000, .betweenness(distance: .weight)),
     Measurement(name: "leiden", largest: 1_000_000) { graph in
-      let groups = graph.communities(by: .leiden(attempts: 1))
+      let groups = graph.communities(by: .leiden(attempts: 1, rounds: 2))
       return graph.value(of: .modularity(of: groups)) ?? 0
     },
     whole("edge-connectivity", 10_000, .edgeConnectivity()),

@@ -29,6 +29,7 @@ enum ReportSections {
     UnknownSection.self,
     WaivedSection.self,
     NotApplicableSection.self,
+    ActorListSection.self,
     DataQualitySection.self,
     MethodSection.self,
     PrivacySection.self,

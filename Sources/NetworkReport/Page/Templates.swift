@@ -42,6 +42,7 @@ struct Templates: Sendable {
     markdownSources, text: MarkdownText(), named: "SPIND_MARKDOWN")
 
   private static let pageSources = [
+    "actor-list": text(PackageResources.actor_list_mustache),
     "actors": text(PackageResources.actors_mustache),
     "agreements": text(PackageResources.agreements_mustache),
     "circles": text(PackageResources.circles_mustache),
@@ -67,6 +68,7 @@ struct Templates: Sendable {
   ]
 
   private static let markdownSources = [
+    "actor-list": text(PackageResources.actor_list_md_mustache),
     "actors": text(PackageResources.actors_md_mustache),
     "agreements": text(PackageResources.agreements_md_mustache),
     "circles": text(PackageResources.circles_md_mustache),

@@ -79,8 +79,7 @@ import Testing
     let validation = WorkbookFolder.draft(name: area, files: files).validation()
     let found = validation.issues.map { "\($0.code) \($0.location.row ?? 0)" }
     let planned = [
-      "havreengen": [],
-      "laerkesletten": ["unlisted-actor 58", "missing-date 268"],
+      "havreengen": [], "laerkesletten": ["unlisted-actor 58", "missing-date 268"],
     ]
     #expect(found == planned[area])
     #expect(validation.network != nil)
