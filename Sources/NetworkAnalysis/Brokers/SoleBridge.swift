@@ -15,12 +15,13 @@ extension Analysis {
   ///
   /// Two sectors meet by a tie between them, by a third who is tied to both, or by a forum in which
   /// both sit. An actor is the only bridge when without it none of these is left, while both sectors
-  /// still have somebody. A single tie between two sectors has a bridge at each end.
+  /// still have somebody. A single tie between two sectors has a bridge at each end. Those of the
+  /// sector "other" have nothing in common, so that it is no sector here.
   ///
   /// - Complexity: O(sectors² · actors · ties) at the first call.
   public var soleBridges: [SoleBridge] {
     memo("soleBridges") {
-      let sectors = sectorMatrix().sectors
+      let sectors = sectorMatrix().sectors.filter { $0 != .other }
       let byName = Dictionary(grouping: network.actors.filter { $0.sector != nil }, by: \.sector)
         .mapValues { $0.map(\.id) }
       var bridges: [SoleBridge] = []

@@ -63,17 +63,15 @@ extension Analysis {
     memo("governance") {
       let unit = network.actors.filter(\.isInUnit).map(\.id)
       let contracted = graph(.tie, contracting: unit)
-      let graph = contracted.graph
-      let count = unit.isEmpty ? graph.nodeCount - 1 : graph.nodeCount
-      guard count > 3, let centralization = graph.value(of: .centralization(.degree)) else {
-        return nil
-      }
+      let graph = unit.isEmpty ? graph(.tie) : contracted.graph
+      guard graph.nodeCount > 3, let centralization = graph.value(of: .centralization(.degree))
+      else { return nil }
       let between = graph.brokerage(by: Partition(graph.nodes.map { _ in 0 })).total
       let all = graph.nodes.reduce(0) { $0 + between[$1] }
       guard all > 0, let most = graph.nodes.map({ between[$0] }).max(),
         let hubNode = graph.nodes.first(where: { between[$0] == most })
       else { return nil }
-      let hub = contracted.actors[hubNode]
+      let hub = unit.isEmpty ? [actor(hubNode)] : contracted.actors[hubNode]
       let share = most / all
       let runsInitiatives = network.initiatives.contains { initiative in
         initiative.status != .ended
