@@ -10,7 +10,15 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "KernelBenchmarks",
-      dependencies: [.product(name: "GraphKernel", package: "Spind")])
+      dependencies: [.product(name: "GraphKernel", package: "Spind")]),
+    .executableTarget(
+      name: "DiagnosisBenchmarks",
+      dependencies: [
+        .product(name: "GraphKernel", package: "Spind"),
+        .product(name: "SteeringModel", package: "Spind"),
+        .product(name: "NetworkAnalysis", package: "Spind"),
+        .product(name: "CoordinationGaps", package: "Spind"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )
