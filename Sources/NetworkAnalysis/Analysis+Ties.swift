@@ -41,14 +41,13 @@ extension Analysis {
     return Set(others).sorted()
   }
 
-  private var tiesByActor: [[SteeringNetwork.Tie]] {
-    memo("tiesByActor") {
-      var lists = [[SteeringNetwork.Tie]](repeating: [], count: network.actors.count)
-      for tie in network.ties where !tie.isLoop {
-        lists[tie.from.index].append(tie)
-        lists[tie.to.index].append(tie)
-      }
-      return lists
+  /// The ties of each actor, without those to itself.
+  static func tiesByActor(of network: SteeringNetwork) -> [[SteeringNetwork.Tie]] {
+    var lists = [[SteeringNetwork.Tie]](repeating: [], count: network.actors.count)
+    for tie in network.ties where !tie.isLoop {
+      lists[tie.from.index].append(tie)
+      lists[tie.to.index].append(tie)
     }
+    return lists
   }
 }

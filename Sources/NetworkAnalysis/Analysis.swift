@@ -12,27 +12,34 @@ public final class Analysis: Sendable {
   /// The day, and how it was chosen.
   public let date: ReferenceDate
 
+  /// The ties of each actor; kept apart from the memory, since rules ask for them all the time.
+  let tiesByActor: [[SteeringNetwork.Tie]]
   private let memory = Mutex<[MemoKey: any Sendable]>([:])
 
   /// Looks at the network of one day.
   public init(_ history: SteeringNetwork, on date: ReferenceDate) {
-    self.network = history.snapshot(on: date.day)
+    let snapshot = history.snapshot(on: date.day)
+    self.network = snapshot
     self.date = date
+    self.tiesByActor = Self.tiesByActor(of: snapshot)
   }
 
   /// Looks at a network that is a snapshot of the day already.
   package init(snapshot: SteeringNetwork, date: ReferenceDate) {
     self.network = snapshot
     self.date = date
+    self.tiesByActor = Self.tiesByActor(of: snapshot)
   }
 
   /// The value with a name, computed at the first call.
   ///
-  /// Two threads that ask at the same time may both compute it; they get the same value.
+  /// A value belongs to the literal that names it, so each is asked for in one place. Two threads
+  /// that ask at the same time may both compute it; they get the same value.
   package func memo<Value: Sendable>(
     _ name: StaticString, _ parameter: some Hashable & Sendable = 0, _ compute: () -> Value
   ) -> Value {
-    let key = MemoKey(name: "\(name)", parameter: AnyHashableSendable(parameter))
+    let key = MemoKey(
+      name: UInt(bitPattern: name.utf8Start), parameter: AnyHashableSendable(parameter))
     // Unwrapped first: nothing kept would otherwise pass for a kept nil.
     if let kept = memory.withLock({ $0[key] }), let known = kept as? Value { return known }
     let value = compute()
@@ -48,7 +55,8 @@ public final class Analysis: Sendable {
 }
 
 private struct MemoKey: Hashable, Sendable {
-  let name: String
+  /// The address of the literal: much cheaper to compare than its text.
+  let name: UInt
   let parameter: AnyHashableSendable
 }
 

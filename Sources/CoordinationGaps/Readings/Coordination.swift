@@ -18,7 +18,8 @@ extension Analysis {
     ones.contains { one in others.contains { areCoordinated(one, $0) } }
   }
 
-  private func shareOpenAgreement(
+  /// Whether two actors are parties of the same open agreement.
+  func shareOpenAgreement(
     _ one: SteeringNetwork.Actor.ID, _ other: SteeringNetwork.Actor.ID
   ) -> Bool {
     let parties = memo("openAgreementParties") {

@@ -41,9 +41,10 @@ struct AGR01: GapRule {
     let activities = analysis.currentInitiatives.map {
       Set(situation.network.actors(of: $0.owners + $0.partners))
     }
+    let shared = agreements + activities
     let bare = pairs.filter { one, other in
       !analysis.sharesForum(one, other)
-        && !(agreements + activities).contains { $0.contains(one) && $0.contains(other) }
+        && !shared.contains { $0.contains(one) && $0.contains(other) }
     }
     guard let first = bare.first else { return .ok }
     let names = bare.map { "\(situation.name($0)) – \(situation.name($1))" }

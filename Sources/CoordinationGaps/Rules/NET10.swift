@@ -50,7 +50,7 @@ struct NET10: GapRule {
     let isAway = seat.attendance.map { $0 < limit } ?? false
     let isAlone =
       !others.isEmpty && !situation.analysis.isTied(anyOf: others, member)
-      && !sharesAgreement(member, with: others, in: network)
+      && !others.contains { situation.analysis.shareOpenAgreement(member, $0) }
     guard isAway || isAlone else { return nil }
     let evidence = Localized { language in
       var sentences: [String] = []
@@ -82,16 +82,5 @@ struct NET10: GapRule {
         da: "Tal med \(name) om, hvad der skal til for at være med i \(forum.name).",
         en: "Talk with \(name) about what it takes to be part of \(forum.name)."),
       actors: situation.analysis.unitLead)
-  }
-
-  private func sharesAgreement(
-    _ member: SteeringNetwork.Actor.ID, with others: [SteeringNetwork.Actor.ID],
-    in network: SteeringNetwork
-  ) -> Bool {
-    network.agreements.contains { agreement in
-      guard agreement.isOpen else { return false }
-      let parties = network.actors(of: agreement.parties)
-      return parties.contains(member) && others.contains { parties.contains($0) }
-    }
   }
 }
