@@ -91,6 +91,7 @@ struct DrawCommand: ParsableCommand {
       try file.write(
         try studio.bytes(
           of: picture, as: outputFormat, pixelWidth: width, language: language))
+      loaded.console.noteWritten(file)
     }
   }
 

@@ -21,6 +21,7 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     try common.run { _ in
       let file = OutputFile(output)
+      try checkEnding(of: file)
       try file.checkWritable()
       let loaded = try LoadedArea(area, common: common)
       let language = loaded.console.language
@@ -33,5 +34,18 @@ struct ReportCommand: ParsableCommand {
           da: "Rapporten ligger i \(output). Åbn den i en browser.",
           en: "The report is in \(output). Open it in a browser."))
     }
+  }
+
+  /// The report is a page; a file that another program would take for its own is not written.
+  private func checkEnding(of file: OutputFile) throws {
+    guard !file.isStandardOutput, !["html", "htm"].contains(file.pathExtension) else { return }
+    throw Failure(
+      .usage,
+      Localized(
+        da: "Rapporten skrives som .html, ikke som »\(output)«.",
+        en: "The report is written as .html, not as “\(output)”."),
+      remedy: Localized(
+        da: "Brug -o rapport.html. En PDF får du ved at udskrive siden fra browseren.",
+        en: "Use -o report.html. For a PDF, print the page from the browser."))
   }
 }
