@@ -23,12 +23,15 @@ public struct GapAnalysis: Sendable {
   public let analysis: Analysis
   /// The results: gaps first, by severity, then by the number of actors they touch, then by id.
   public let results: [Result]
+  /// The rules that were asked, in the order given, to ask them again of a changed network.
+  let rules: [any GapRule]
 
   /// Lets the rules look at an analysis.
   ///
   /// - Complexity: the sum of the rules; each value that several rules need is computed once.
   public init(_ analysis: Analysis, rules: [any GapRule] = GapRules.all) {
     self.analysis = analysis
+    self.rules = rules
     self.results = rules.map { Self.result(of: $0, in: analysis) }
       .sorted { Self.precedes($0, $1) }
   }
@@ -47,8 +50,13 @@ public struct GapAnalysis: Sendable {
   /// The outcome of one rule before waivers: unknown when data are missing, else what the rule says.
   public static func outcome(of rule: any GapRule, in analysis: Analysis) -> Outcome {
     let unmet = rule.about.data.filter { !$0.isMet(by: analysis.network) }
-    guard unmet.isEmpty else { return .unknown(unmet.map(MissingData.need)) }
+    guard unmet.isEmpty else { return .unknown(Self.named(unmet).map(MissingData.need)) }
     return rule.evaluate(Situation(analysis, for: rule.about))
+  }
+
+  /// The needs to name: an absent sheet itself, or what of it is asked for, and not its columns too.
+  private static func named(_ unmet: [DataNeed]) -> [DataNeed] {
+    unmet.filter { $0.column == nil || !unmet.contains(.sheet($0.sheet)) }
   }
 
   private static func result(of rule: any GapRule, in analysis: Analysis) -> Result {

@@ -2,6 +2,7 @@
 public enum NetworkFormats {
   /// The formats.
   public static let all: [NetworkFormat] = [
+    .yamlWorkbook,
     .graphML,
     .gexf,
     .gml,

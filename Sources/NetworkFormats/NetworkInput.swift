@@ -23,7 +23,10 @@ public enum NetworkInput: Sendable {
     _ file: SourceFile, format: NetworkFormat? = nil, limits: FormatLimits = FormatLimits()
   ) throws(FormatError) -> NetworkInput {
     guard let format = format ?? recognized(file) else { throw .unknownFormat(file.name) }
-    return try format.read(file, limits)
+    let input = try format.read(file, limits)
+    guard case .graph(var graph) = input else { return input }
+    try graph.checkTexts(source: file.name)
+    return .graph(graph)
   }
 
   /// The format of a file by its extension and content; nil when none fits.

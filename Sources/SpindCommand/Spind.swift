@@ -13,8 +13,8 @@ struct Spind: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ReportCommand.self, CheckCommand.self, DrawCommand.self, MeasureCommand.self,
+      NewCommand.self, ReportCommand.self, CheckCommand.self, DrawCommand.self, MeasureCommand.self,
       GapsCommand.self, RulesCommand.self, AdviseCommand.self, WhatIfCommand.self,
-      CompareCommand.self, RenderCommand.self,
+      CompareCommand.self, ConvertCommand.self, RenderCommand.self,
     ])
 }

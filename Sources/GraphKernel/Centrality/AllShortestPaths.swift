@@ -12,8 +12,7 @@ struct AllShortestPaths: SplitComputation {
 
   init(_ graph: Graph, by distance: EdgeDistance, visitsArcs: Bool) {
     self.graph = graph
-    // Without weights every edge is one step, whatever was asked for: 1, or one over 1.
-    self.distance = graph.isWeighted ? distance : .hops
+    self.distance = distance
     self.visitsArcs = visitsArcs
     self.order = TraversalOrder(forward: graph.outgoing, backward: graph.incoming)
   }
@@ -34,19 +33,14 @@ struct AllShortestPaths: SplitComputation {
       let first = run * LaneBrandes.laneCount
       return first..<min(first + LaneBrandes.laneCount, graph.nodeCount)
     }
-    if distance == .hops {
+    if let lengths = distance.lengths(of: order.forward) {
+      let search = WeightedBrandes(order.forward, lengths: lengths)
+      for source in runs.joined() {
+        search.run(from: source, nodes: &sums.nodes, arcs: &sums.arcs)
+      }
+    } else {
       let search = LaneBrandes(order)
       for run in runs { search.run(from: run, nodes: &sums.nodes, arcs: &sums.arcs) }
-    } else {
-      var search = BrandesSearch(order.forward, by: distance)
-      for source in runs.joined() {
-        if visitsArcs {
-          search.run(
-            from: source, node: { sums.nodes[$0] += $1 }, arc: { sums.arcs[$0] += $1 })
-        } else {
-          search.run(from: source) { sums.nodes[$0] += $1 }
-        }
-      }
     }
     return sums
   }

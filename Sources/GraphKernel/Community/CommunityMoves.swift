@@ -1,17 +1,16 @@
 /// The moves of Leiden's method on one level: local moves, and the refinement of groups.
 struct CommunityMoves {
   private let level: CommunityLevel
-  private var sums: [Double]
-  private var touched: [Int] = []
+  private let ties: GroupTies
 
   init(_ level: CommunityLevel) {
     self.level = level
-    self.sums = [Double](repeating: 0, count: level.nodeCount)
+    self.ties = GroupTies(level)
   }
 
   /// Moves single nodes to the neighboring group that gains most, until no move gains. The groups are
   /// numbers below the number of nodes.
-  mutating func move(_ group: inout [Int], using generator: inout SplitMix64) {
+  func move(_ group: inout [Int], using generator: inout SplitMix64) {
     let count = level.nodeCount
     var masses = [Double](repeating: 0, count: count)
     var sizes = [Int](repeating: 0, count: count)
@@ -34,24 +33,25 @@ struct CommunityMoves {
       }
       let old = group[node]
       let mass = level.masses[node]
-      gather(node, by: group)
+      ties.gather(node, by: group)
       masses[old] -= mass
       sizes[old] -= 1
       var best = old
-      var bestGain = sums[old] - level.penalty * mass * masses[old]
+      var bestGain = ties.sums[old] - level.penalty * mass * masses[old]
       // Alone gains nothing and costs nothing.
       if bestGain < -Self.tolerance * mass, let empty = sizes[old] == 0 ? old : free.last {
         best = empty
         bestGain = 0
       }
-      for other in touched where other != old {
-        let gain = sums[other] - level.penalty * mass * masses[other]
+      for place in 0..<ties.touchedCount where ties.touched[place] != old {
+        let other = ties.touched[place]
+        let gain = ties.sums[other] - level.penalty * mass * masses[other]
         if gain > bestGain + Self.tolerance * (abs(bestGain) + abs(gain)) {
           best = other
           bestGain = gain
         }
       }
-      clear()
+      ties.clear()
       masses[best] += mass
       sizes[best] += 1
       guard best != old else { continue }
@@ -72,7 +72,7 @@ struct CommunityMoves {
 
   /// Splits each group into well-connected parts: nodes that stand alone join the part of their group
   /// that gains most. Gives the part of each node, numbered from 0, and the number of parts.
-  mutating func refine(_ group: [Int], using generator: inout SplitMix64) -> (
+  func refine(_ group: [Int], using generator: inout SplitMix64) -> (
     parts: [Int], count: Int
   ) {
     let count = level.nodeCount
@@ -94,25 +94,26 @@ struct CommunityMoves {
       let mass = level.masses[node]
       let whole = groupMasses[group[node]]
       guard outward[node] >= level.penalty * mass * (whole - mass) else { continue }
-      gather(node, by: parts) { group[$0] == group[node] }
+      ties.gather(node, by: parts, within: group)
       var best = node
       var bestGain = 0.0
-      for other in touched where other != node {
+      for place in 0..<ties.touchedCount where ties.touched[place] != node {
+        let other = ties.touched[place]
         let rest = whole - masses[other]
         guard outward[other] >= level.penalty * masses[other] * rest else { continue }
-        let gain = sums[other] - level.penalty * mass * masses[other]
+        let gain = ties.sums[other] - level.penalty * mass * masses[other]
         if gain > bestGain + Self.tolerance * (abs(bestGain) + abs(gain)) {
           best = other
           bestGain = gain
         }
       }
       if best != node {
-        outward[best] += outward[node] - 2 * sums[best]
+        outward[best] += outward[node] - 2 * ties.sums[best]
         masses[best] += mass
         parts[node] = best
         isAlone[best] = false
       }
-      clear()
+      ties.clear()
     }
     return Self.renumbered(parts)
   }
@@ -132,22 +133,4 @@ struct CommunityMoves {
   }
 
   private static let tolerance = 1e-12
-
-  /// Sums the ties of a node by the group of the other end.
-  private mutating func gather(
-    _ node: Int, by group: [Int], where isIncluded: (Int) -> Bool = { _ in true }
-  ) {
-    for arc in level.offsets[node]..<level.offsets[node + 1] {
-      let neighbor = Int(level.targets[arc])
-      guard neighbor != node, level.weights[arc] > 0, isIncluded(neighbor) else { continue }
-      let other = group[neighbor]
-      if sums[other] == 0 { touched.append(other) }
-      sums[other] += level.weights[arc]
-    }
-  }
-
-  private mutating func clear() {
-    for other in touched { sums[other] = 0 }
-    touched.removeAll(keepingCapacity: true)
-  }
 }

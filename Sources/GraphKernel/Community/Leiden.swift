@@ -13,8 +13,11 @@ public struct Leiden: CommunityMethod {
   /// What is made as large as possible.
   public let quality: CommunityQuality
 
-  /// How many partitions are made from different orders of nodes, of which the best is kept.
+  /// How many partitions are made from different beginnings, of which the best is kept.
   public let attempts: Int
+
+  /// How often, at most, the method begins anew from its own result, as long as that gains.
+  public let rounds: Int
 
   /// The groups that the method finds; the same seed gives the same groups.
   public func partition(of graph: Graph, seed: UInt64) -> Partition {
@@ -44,7 +47,7 @@ public struct Leiden: CommunityMethod {
     var group = round(level, from: start, using: &generator)
     group = CommunityMoves.renumbered(group).parts
     var value = quality(of: group, on: level)
-    for _ in 0..<Self.roundLimit {
+    for _ in 1..<max(1, rounds) {
       let next = CommunityMoves.renumbered(round(level, from: group, using: &generator)).parts
       let nextValue = quality(of: next, on: level)
       guard nextValue > value + 1e-12 * max(1, abs(value)) else { break }
@@ -62,7 +65,7 @@ public struct Leiden: CommunityMethod {
     // The node of the present level that each node of the graph is in.
     var holder = Array(0..<bottom.nodeCount)
     while true {
-      var moves = CommunityMoves(level)
+      let moves = CommunityMoves(level)
       moves.move(&group, using: &generator)
       let groupCount = CommunityMoves.renumbered(group).count
       if groupCount == level.nodeCount { break }
@@ -93,7 +96,6 @@ public struct Leiden: CommunityMethod {
     return inside - level.penalty * masses.reduce(0) { $0 + $1 * $1 }
   }
 
-  private static let roundLimit = 10
 }
 
 extension CommunityMethod where Self == Leiden {
@@ -103,9 +105,12 @@ extension CommunityMethod where Self == Leiden {
   ///   - quality: what is made as large as possible.
   ///   - attempts: how many partitions are made, of which the best is kept; one is enough for a graph
   ///     of more than some ten thousand nodes.
-  public static func leiden(_ quality: CommunityQuality = .modularity(), attempts: Int = 10) -> Self
-  {
-    precondition(attempts > 0, "At least one partition is made.")
-    return Leiden(quality: quality, attempts: attempts)
+  ///   - rounds: how often, at most, each begins anew from its own result; large graphs gain little
+  ///     after two.
+  public static func leiden(
+    _ quality: CommunityQuality = .modularity(), attempts: Int = 10, rounds: Int = 10
+  ) -> Self {
+    precondition(attempts > 0 && rounds > 0, "At least one partition is made.")
+    return Leiden(quality: quality, attempts: attempts, rounds: rounds)
   }
 }

@@ -4,6 +4,7 @@ import GraphvizRenderer
 import Localization
 import NetworkAnalysis
 import NetworkDiagrams
+import NetworkFormats
 
 /// Draws one picture of an area.
 struct DrawCommand: ParsableCommand {
@@ -16,7 +17,7 @@ struct DrawCommand: ParsableCommand {
   @Argument(help: "The kind of picture: \(kinds).")
   var kind: String
 
-  @Argument(help: "The workbook: a folder of CSV files.")
+  @Argument(help: "The workbook (a folder of CSV files), or a graph file.")
   var area: String
 
   @Option(name: .shortAndLong, help: "The file to write, or - for standard output.")
@@ -31,7 +32,7 @@ struct DrawCommand: ParsableCommand {
   @Option(help: "A measure that gives actors their size, such as betweenness.")
   var sizeBy: String?
 
-  @Option(help: "What the color says: sector or level.")
+  @Option(help: "What the color says: sector, level or community.")
   var colorBy = ColorChoice.sector
 
   @Option(help: "model: four circles; handbook: the three of the handbook.")
@@ -43,12 +44,21 @@ struct DrawCommand: ParsableCommand {
   @Option(help: "A title of your own.")
   var title: String?
 
+  @Option(help: "The attribute of a graph file that holds the level.")
+  var levelAttribute: String?
+
+  @Option(help: "The attribute of a graph file that holds the sector.")
+  var sectorAttribute: String?
+
+  @Option(help: "The attribute of a graph file that holds the partner circle.")
+  var ringAttribute: String?
+
   @OptionGroup var day: DayOption
   @OptionGroup var common: CommonOptions
 
   /// What the color of an actor says.
   enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
-    case sector, level
+    case sector, level, community
   }
 
   /// Which circles are drawn.
@@ -68,7 +78,10 @@ struct DrawCommand: ParsableCommand {
       let file = OutputFile(output)
       let outputFormat = try format(of: file)
       try file.checkWritable()
-      let loaded = try LoadedArea(area, common: common)
+      let attributes = ActorAttributes(
+        level: levelAttribute, sector: sectorAttribute, circle: ringAttribute)
+      let loaded = try LoadedArea(
+        try AreaFile(area).draft(attributes: attributes), path: area, common: common)
       let language = loaded.console.language
       let analysis = loaded.analysis(on: day.day)
       let studio = Studio()
@@ -104,6 +117,7 @@ struct DrawCommand: ParsableCommand {
     switch colorBy {
     case .sector: .sector
     case .level: .level
+    case .community: .community
     }
   }
 

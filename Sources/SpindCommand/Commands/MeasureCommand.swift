@@ -32,6 +32,7 @@ struct MeasureCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "The file to write, or - for standard output.")
   var output = "-"
 
+  @OptionGroup var inputFormat: InputFormatOption
   @OptionGroup var options: MeasureOptions
   @OptionGroup var day: DayOption
   @OptionGroup var common: CommonOptions
@@ -74,7 +75,7 @@ struct MeasureCommand: ParsableCommand {
   }
 
   private func measuredNetwork() throws -> (MeasuredNetwork, Console) {
-    switch try AreaFile(area).input() {
+    switch try AreaFile(area).input(format: try inputFormat.format) {
     case .graph(let graph): return (try MeasuredNetwork(graph, options), common.console())
     case .workbook(let draft):
       let loaded = try LoadedArea(draft, path: area, common: common)

@@ -28,25 +28,25 @@ struct AreaFile {
     }
   }
 
-  /// The draft of a workbook; a plain graph is none.
-  func draft() throws -> NetworkDraft {
+  /// The draft of a workbook, or that which a graph file amounts to.
+  ///
+  /// - Parameter attributes: which attributes of a graph file say what an actor is.
+  func draft(attributes: ActorAttributes = ActorAttributes()) throws -> NetworkDraft {
     switch try input() {
     case .workbook(let draft): return draft
-    case .graph:
-      throw Failure(
-        .dataErrors,
-        Localized(
-          da: "»\(path)« er en graf uden ark, ikke et regneark over et område.",
-          en: "“\(path)” is a graph without sheets, not the workbook of an area."),
-        remedy: Localized(
-          da: """
-            Angiv en mappe med arkene aktører og relationer, f.eks. examples/laerkesletten. \
-            »spind measure« tager også grafer.
-            """,
-          en: """
-            Give a folder with the sheets actors and ties, such as examples/laerkesletten. \
-            “spind measure” takes graphs too.
-            """))
+    case .graph(let graph):
+      let asked = [attributes.level, attributes.sector, attributes.circle].compactMap { $0 }
+      let known = graph.nodeAttributes.map(\.name)
+      if let missing = asked.first(where: { !known.contains($0) }) {
+        let names = known.joined(separator: ", ")
+        throw Failure(
+          .usage,
+          Localized(
+            da: "Knuderne har ingen attribut, der hedder »\(missing)«.",
+            en: "The nodes have no attribute called “\(missing)”."),
+          remedy: Localized(da: "Vælg: \(names).", en: "Choose: \(names)."))
+      }
+      return NetworkDraft(graph, name: url.lastPathComponent, attributes: attributes)
     }
   }
 

@@ -13,6 +13,23 @@ struct CentralityLawTests {
       textbook.betweenness(weighted: true), "\(random)")
   }
 
+  /// Lengths that differ by more than a thousand times are searched in another way than the rest.
+  @Test(arguments: 0..<40)
+  func lengthsOfAnySpreadAreFollowed(_ seed: Int) throws {
+    let shape = RandomGraph(seed: seed, direction: seed % 2 == 0 ? .directed : .undirected).graph
+    var generator = SeededGenerator(seed: seed)
+    let choices: [Double] = seed % 4 < 2 ? [0.25, 0.5, 1, 40_000] : [3, 3.5, 4, 0.75]
+    let graph = try Graph(
+      nodeCount: shape.nodeCount,
+      edges: shape.edges.map { edge in
+        let place = Int.random(in: 0..<choices.count, using: &generator)
+        return Edge(edge.source, edge.target, weight: choices[place])
+      }, direction: shape.direction)
+    expectSame(
+      graph.values(of: .betweenness(distance: .weight)),
+      Textbook(graph).betweenness(weighted: true), "seed \(seed)")
+  }
+
   @Test(arguments: 0..<60)
   func keptParallelEdgesAreSeveralPaths(_ seed: Int) {
     let random = RandomGraph(

@@ -129,6 +129,12 @@ import Testing
     Fault(
       sheet: .area, text: "nøgle;værdi\ntærskel.VRT-01;to", code: "bad-number", severity: .error,
       column: "værdi"),
+    Fault(
+      sheet: .actors, text: "navn;niveau\n\u{202E}A;ledelse\nA;ledelse\nB;ledelse",
+      code: "turned-direction", severity: .warning, column: "navn"),
+    Fault(
+      sheet: .actors, text: "navn;niveau\nРolitiet;ledelse\nA;ledelse\nB;ledelse",
+      code: "mixed-scripts", severity: .warning, column: "navn"),
     Fault(sheet: .goals, text: "", code: "empty-sheet", severity: .warning, row: nil),
   ]
 
