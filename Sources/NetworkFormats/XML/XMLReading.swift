@@ -84,6 +84,8 @@ enum XMLReading {
       qualifiedName: String?, attributes: [String: String]
     ) {
       hasElements = true
+      // Space between elements is no text; keeping it would make it grow with the file.
+      if let text = texts.last, text.allSatisfy(\.isWhitespace) { texts[texts.count - 1] = "" }
       texts.append("")
       guard texts.count <= limits.depth else {
         fail(

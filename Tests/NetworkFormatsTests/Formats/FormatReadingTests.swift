@@ -126,6 +126,13 @@ import Testing
         == ["cell-too-long"])
   }
 
+  @Test func spaceBetweenElementsDoesNotAddUp() throws {
+    let nodes = (0..<50).map { "<node id='\($0)'/>" }.joined(separator: "\n     ")
+    let graph = try SampleGraphs.read(
+      Array(graphML(nodes).utf8), name: "x.graphml", limits: FormatLimits(cellBytes: 100))
+    #expect(graph.nodeCount == 50)
+  }
+
   @Test func xmlEncodingsAreReadOrNamed() throws {
     let latin =
       Array("<?xml version='1.0' encoding='ISO-8859-1'?><graphml><graph><node id='".utf8)
