@@ -132,6 +132,13 @@ import Testing
         == ["cell-too-long"])
   }
 
+  @Test func aFileOfMoreThanTenMegabytesIsRead() throws {
+    let text = String(repeating: "x", count: 1_000_000)
+    let nodes = (0..<11).map { "<node id='\($0)'><data key='k'>\(text)</data></node>" }.joined()
+    let file = graphML(nodes, keys: "<key id='k' for='node' attr.name='note' attr.type='string'/>")
+    #expect(try SampleGraphs.read(Array(file.utf8), name: "x.graphml").nodeCount == 11)
+  }
+
   @Test func spaceBetweenElementsDoesNotAddUp() throws {
     let nodes = (0..<50).map { "<node id='\($0)'/>" }.joined(separator: "\n     ")
     let graph = try SampleGraphs.read(
