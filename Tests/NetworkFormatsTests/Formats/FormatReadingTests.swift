@@ -110,6 +110,7 @@ import Testing
       let tie = "<node id='a'/><edge source='a' target='a'><data key='w'>\(value)</data></edge>"
       #expect(codes(graphML(tie, keys: weight), name: "x.graphml") == ["bad-number"])
     }
+    #expect(codes(graphML(""), name: "x.graphml") == ["empty-graph"])
     #expect(codes("<html></html>", name: "x.graphml") == ["wrong-root"])
     #expect(codes("<graphml><graph>", name: "x.graphml") == ["bad-xml"])
     #expect(codes("", name: "x.graphml") == ["bad-xml"])
