@@ -69,12 +69,15 @@ public struct DiagramOptions: Sendable {
   /// The position of the actor that a picture of one actor is about; the leader of the hotspot unit,
   /// else the one with the most ties, unless given.
   public var focus: Int?
+  /// The network of the earlier date that a picture of changes starts from.
+  public var earlier: DiagramNetwork?
 
   /// Creates options.
   public init(
     language: Language, title: String? = nil, showsGaps: Bool = false, sizing: Sizing? = nil,
     coloring: Coloring = .sector, rings: Rings = .model, communities: [Int]? = nil,
-    focus: Int? = nil
+    focus: Int? = nil,
+    earlier: DiagramNetwork? = nil
   ) {
     self.language = language
     self.title = title
@@ -84,6 +87,7 @@ public struct DiagramOptions: Sendable {
     self.rings = rings
     self.communities = communities
     self.focus = focus
+    self.earlier = earlier
   }
 }
 

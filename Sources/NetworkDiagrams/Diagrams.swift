@@ -9,6 +9,7 @@ public enum Diagrams {
     ForaDiagram(),
     MatrixDiagram(),
     EgoDiagram(),
+    DiffDiagram(),
   ]
 
   /// The kind with a name, or nil.

@@ -6,7 +6,8 @@ struct Measurement: Sendable {
   let largest: Int
   let run: @Sendable (Graph) -> Double
 
-  /// Each gives one number of its result, so that nothing is optimized away and peers can be compared.
+  /// Each gives one number of its result, so that nothing is optimized away and peers can be compared:
+  /// values of nodes are summed, each times one more than its position's remainder by seven.
   static let all: [Measurement] = [
     node("degree", 1_000_000, .degree()),
     Measurement(name: "bfs", largest: 1_000_000) { graph in
@@ -25,7 +26,7 @@ struct Measurement: Sendable {
     node("constraint", 1_000_000, .constraint()),
     node("pagerank", 1_000_000, .pageRank()),
     Measurement(name: "eigenvector", largest: 1_000_000) { graph in
-      ((try? graph.values(of: .eigenvector())) ?? NodeValues([])).reduce(0) { $0 + ($1 ?? 0) }
+      checksum((try? graph.values(of: .eigenvector())) ?? NodeValues([]))
     },
     node("closeness", 100_000, .closeness()),
     node("harmonic", 100_000, .harmonic()),
@@ -45,11 +46,15 @@ struct Measurement: Sendable {
 
   private static func node(_ name: String, _ largest: Int, _ measure: some NodeMeasure) -> Self {
     Measurement(name: name, largest: largest) { graph in
-      ((try? graph.values(of: measure)) ?? NodeValues([])).reduce(0) { $0 + ($1 ?? 0) }
+      checksum((try? graph.values(of: measure)) ?? NodeValues([]))
     }
   }
 
   private static func whole(_ name: String, _ largest: Int, _ measure: some GraphMeasure) -> Self {
     Measurement(name: name, largest: largest) { $0.value(of: measure) ?? .nan }
+  }
+
+  private static func checksum(_ values: NodeValues<Double?>) -> Double {
+    values.enumerated().reduce(0) { $0 + ($1.element ?? 0) * Double(1 + $1.offset % 7) }
   }
 }

@@ -80,15 +80,9 @@ public struct MeetingPlan: Sendable {
     }
     return Step(
       meeting: meeting, host: host(of: meeting, in: before.analysis),
-      worth: before.burden - after.burden, agenda: agenda, rules: weightiest(helped),
-      turnsGreen: weightiest(green))
-  }
-
-  private static func weightiest(_ rules: [RuleDescription]) -> [RuleDescription] {
-    rules.enumerated().sorted { left, right in
-      left.element.severity == right.element.severity
-        ? left.offset < right.offset : left.element.severity > right.element.severity
-    }.map(\.element)
+      worth: before.burden - after.burden, agenda: agenda,
+      rules: RuleDescription.weightiestFirst(helped),
+      turnsGreen: RuleDescription.weightiestFirst(green))
   }
 
   /// The convenor of the forum; else the unit's participant; else whoever stands in the middle of the

@@ -41,7 +41,7 @@ public struct Centralization: GraphMeasure {
         / (followsDirection ? (count - 1) * (count - 1) : (count - 1) * (count - 2))
     case .closeness:
       let basis = followsDirection ? graph : graph.symmetrized()
-      guard basis.pathSummary(by: .hops) != nil else { return nil }
+      guard basis.isStronglyConnected else { return nil }
       // A hub that all can reach, and that reaches all only along a ring, leads by (n - 1)² / n.
       return lead(basis.values(of: .closeness(direction)))
         / (followsDirection

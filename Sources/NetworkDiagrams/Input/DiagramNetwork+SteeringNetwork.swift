@@ -20,7 +20,7 @@ extension DiagramNetwork {
     }
     let actors = network.actors.map { actor in
       Actor(
-        name: actor.name, organisation: actor.organisation.map { network[$0].name },
+        key: actor.key, name: actor.name, organisation: actor.organisation.map { network[$0].name },
         sector: actor.sector, level: actor.level, circle: circles[actor.id.index],
         isInTaskForce: isInTaskForce[actor.id.index], isChief: actor.has(.hotspotChief))
     }

@@ -7,6 +7,8 @@ public import SteeringModel
 public struct DiagramNetwork: Hashable, Sendable {
   /// Somebody who is shown.
   public struct Actor: Hashable, Sendable {
+    /// What tells the actor from others, also at another date.
+    public var key: String
     /// The name.
     public var name: String
     /// The organisation, told to those who point at the actor.
@@ -22,12 +24,14 @@ public struct DiagramNetwork: Hashable, Sendable {
     /// Whether the actor leads the hotspot unit.
     public var isChief: Bool
 
-    /// Creates an actor.
+    /// Creates an actor; its key is its name unless given.
     public init(
-      name: String, organisation: String? = nil, sector: SteeringNetwork.Sector? = nil,
+      key: String? = nil, name: String, organisation: String? = nil,
+      sector: SteeringNetwork.Sector? = nil,
       level: SteeringNetwork.Level? = nil, circle: SteeringNetwork.Circle = .outside,
       isInTaskForce: Bool = false, isChief: Bool = false
     ) {
+      self.key = key ?? name
       self.name = name
       self.organisation = organisation
       self.sector = sector

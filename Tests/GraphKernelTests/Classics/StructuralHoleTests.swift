@@ -1,3 +1,4 @@
+import Foundation
 import GraphKernel
 import Testing
 
@@ -117,5 +118,27 @@ struct StructuralHoleTests {
       }
     }
     expectSame(graph.values(of: .effectiveSize()), size, "\(random)")
+  }
+
+  @Test(arguments: RandomGraph.undirected)
+  func hierarchyAgreesWithItsDefinition(_ random: RandomGraph) {
+    let graph = random.graph.simplified()
+    let strengths = graph.nodes.map { graph.weights(of: $0).reduce(0, +) }
+    let share = { (source: Node, target: Node) in
+      (graph.weight(from: source, to: target) ?? 0) / strengths[source.index]
+    }
+    let expected: [Double?] = graph.nodes.map { node in
+      let contacts = graph.neighbors(of: node)
+      guard contacts.count > 1 else { return nil }
+      let parts = contacts.map { contact in
+        let indirect = contacts.filter { $0 != contact }
+          .reduce(0) { $0 + share(node, $1) * share($1, contact) }
+        return pow(share(node, contact) + indirect, 2)
+      }
+      let mean = parts.reduce(0, +) / Double(parts.count)
+      let sum = parts.reduce(0) { $0 + $1 / mean * log($1 / mean) }
+      return sum / (Double(parts.count) * log(Double(parts.count)))
+    }
+    expectSame(graph.values(of: .hierarchy()), expected, "\(random)")
   }
 }
