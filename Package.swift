@@ -151,6 +151,13 @@ let package = Package(
       ],
       exclude: ["Snapshots"],
       swiftSettings: settings),
+    .testTarget(
+      name: "LibraryPageTests",
+      dependencies: [
+        "NetworkDiagrams", "CoordinationGaps", "NetworkAnalysis", "NetworkFormats",
+        "GraphvizRenderer", "SteeringModel", "GraphKernel", "DOTLanguage", "Localization",
+      ],
+      swiftSettings: settings),
     .testTarget(name: "EndToEndTests", dependencies: ["SpindCommand"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -178,6 +178,7 @@ def main():
     parser.add_argument("--measures", default="closeness,harmonic,average-path-length,diameter,"
                         "betweenness,edge-betweenness,weighted-betweenness,constraint,transitivity,"
                         "core,articulation,bridges,components,pagerank,eigenvector,leiden")
+    parser.add_argument("--peers", default="igraph,networkit,rustworkx,networkx")
     parser.add_argument("--turns", type=int, default=3)
     parser.add_argument("--json")
     options = parser.parse_args()
@@ -201,7 +202,8 @@ def main():
 def compare(options, peers, family, nodes, measure):
     best = {}
     results = {}
-    runs = peers.runs(measure)
+    chosen = options.peers.split(",")
+    runs = {name: run for name, run in peers.runs(measure).items() if name in chosen}
     for _ in range(options.turns):
         seconds, results["spind"] = time_spind(options.program, family, nodes, measure)
         best["spind"] = min(seconds, best.get("spind", seconds))

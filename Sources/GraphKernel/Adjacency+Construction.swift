@@ -61,10 +61,15 @@ extension Adjacency {
 
   /// Whether some row names the same target twice.
   var hasParallelArcs: Bool {
-    for node in 0..<nodeCount {
-      let row = arcs(of: node)
-      for arc in row.dropFirst() where targets[arc] == targets[arc - 1] { return true }
+    targets.withUnsafeBufferPointer { targets in
+      for node in 0..<nodeCount {
+        let row = arcs(of: node)
+        guard row.count > 1 else { continue }
+        for arc in (row.lowerBound + 1)..<row.upperBound where targets[arc] == targets[arc - 1] {
+          return true
+        }
+      }
+      return false
     }
-    return false
   }
 }

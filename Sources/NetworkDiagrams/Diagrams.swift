@@ -8,6 +8,7 @@ public enum Diagrams {
     TargetDiagram(),
     ForaDiagram(),
     MatrixDiagram(),
+    OverlapDiagram(),
     EgoDiagram(),
     DiffDiagram(),
   ]

@@ -90,6 +90,28 @@ struct OtherDiagramTests {
     #expect(gaps.graph.edges.count { $0.attributes.classes.contains("gap") } == 1)
   }
 
+  @Test("Efforts: several owners of one target group stand out, and so does a group without effort")
+  func overlap() throws {
+    let network = DiagramNetwork(
+      name: "Vestparken", actors: [], targetGroups: ["delt", "alene", "ingen"],
+      initiatives: [
+        .init(name: "A", owners: ["Skole"], sector: .school, targetGroups: [0]),
+        .init(name: "B", owners: ["Klub"], sector: .clubAndLeisure, targetGroups: [0, 1]),
+        .init(name: "C", owners: [], targetGroups: []),
+      ])
+    let picture = try picture(OverlapDiagram(), network)
+    func node(_ label: String) throws -> DOTNodeAttributes {
+      try #require(
+        picture.graph.nodes.first { $0.attributes.label?.text.plain == label }?.attributes)
+    }
+    #expect(try node("delt").penWidth == 2.2 && node("alene").penWidth == nil)
+    #expect(try node("ingen").styles.contains(.dashed) && node("C").styles.contains(.dashed))
+    #expect(try node("delt").tooltip?.plain == "delt: Skole og Klub")
+    #expect(picture.graph.edges.count == 5)
+    #expect(try #require(node("delt").position).x < #require(node("A").position).x)
+    #expect(picture.alternativeText.contains("Målgrupper med flere ejere: 1, uden indsats: 1"))
+  }
+
   @Test("What one picture cannot show is left out, and the subtitle says so")
   func reduction() throws {
     let picture = try picture(MapDiagram(), SampleNetworks.network(601))

@@ -17,8 +17,8 @@ public struct MeetingPlan: Sendable {
     public let host: SteeringNetwork.Actor.ID?
     /// The points that the step takes off the weight of the gaps.
     public let worth: Int
-    /// What to talk about: the action of each finding that the step settles, and the title of each
-    /// rule that it helps on the way.
+    /// What to talk about: the action of each finding that the step settles, and what each other
+    /// rule that it helps is about.
     public let agenda: [Localized]
     /// The rules that the step helps, the weightiest first.
     public let rules: [RuleDescription]
@@ -74,7 +74,7 @@ public struct MeetingPlan: Sendable {
       helped.append(rule.about)
       if old.state == .gap && new.state == .ok { green.append(rule.about) }
       for finding in old.findings where meeting.concerns(finding) {
-        let topic = meeting.settles(finding) ? finding.action : rule.about.title
+        let topic = meeting.settles(finding) ? finding.action : .step(towards: rule.about.title)
         if !agenda.contains(topic) { agenda.append(topic) }
       }
     }
@@ -123,5 +123,12 @@ extension Meeting {
       case .removeActor, .removeTie, .removeSeat: false
       }
     }
+  }
+}
+
+extension Localized {
+  /// That a meeting is one step on the way to what a rule asks for.
+  fileprivate static func step(towards title: Localized) -> Localized {
+    Localized(da: "Et skridt mod: \(title.da)", en: "A step towards: \(title.en)")
   }
 }

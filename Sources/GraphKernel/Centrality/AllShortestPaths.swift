@@ -9,12 +9,19 @@ struct AllShortestPaths: SplitComputation {
   private let order: TraversalOrder
   private let distance: EdgeDistance
   private let visitsArcs: Bool
+  /// How many nodes each node stands for, in the order of the walk; nil for one each.
+  private let masses: [Double]?
 
-  init(_ graph: Graph, by distance: EdgeDistance, visitsArcs: Bool) {
+  /// - Parameter masses: how many nodes each node stands for; only where edges are steps.
+  init(
+    _ graph: Graph, by distance: EdgeDistance, visitsArcs: Bool = false, masses: [Double]? = nil
+  ) {
     self.graph = graph
     self.distance = distance
     self.visitsArcs = visitsArcs
-    self.order = TraversalOrder(forward: graph.outgoing, backward: graph.incoming)
+    let order = TraversalOrder(forward: graph.outgoing, backward: graph.incoming)
+    self.order = order
+    self.masses = masses.map { masses in order.originals.map { masses[Int($0)] } }
   }
 
   private static let largestPartCount = 32
@@ -39,7 +46,7 @@ struct AllShortestPaths: SplitComputation {
         search.run(from: source, nodes: &sums.nodes, arcs: &sums.arcs)
       }
     } else {
-      let search = LaneBrandes(order)
+      let search = LaneBrandes(order, masses: masses)
       for run in runs { search.run(from: run, nodes: &sums.nodes, arcs: &sums.arcs) }
     }
     return sums

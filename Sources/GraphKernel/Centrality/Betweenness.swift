@@ -19,25 +19,25 @@ public struct Betweenness: SharedNodeMeasure {
 
   /// The value of each node.
   public func values(on graph: Graph) -> NodeValues<Double?> {
-    values(of: AllShortestPaths(graph, by: distance, visitsArcs: false).run(), on: graph)
+    values(of: PassingPaths(graph, by: distance).run(), on: graph)
   }
 
   /// The value of each node, from work that some tasks share.
   public func values(
     on graph: Graph, tasks: Int, progress: (@Sendable (Double) -> Void)?
   ) async throws -> NodeValues<Double?> {
-    let sums = try await AllShortestPaths(graph, by: distance, visitsArcs: false)
+    let sums = try await PassingPaths(graph, by: distance)
       .run(tasks: tasks, progress: progress)
     return values(of: sums, on: graph)
   }
 
-  private func values(of sums: AllShortestPaths.Sums, on graph: Graph) -> NodeValues<Double?> {
+  private func values(of sums: [Double], on graph: Graph) -> NodeValues<Double?> {
     let count = graph.nodeCount
     if normalized, count < 3 { return NodeValues(repeating: nil, count: count) }
     // An undirected pair was counted from both of its ends, and so were the pairs of the divisor.
     let halves: Double = graph.isDirected || normalized ? 1 : 2
     let pairs = normalized ? Double(count - 1) * Double(count - 2) : 1
-    return NodeValues(sums.nodes.map { $0.isFinite ? $0 / halves / pairs : nil })
+    return NodeValues(sums.map { $0.isFinite ? $0 / halves / pairs : nil })
   }
 }
 

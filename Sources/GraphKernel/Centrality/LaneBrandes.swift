@@ -3,7 +3,7 @@
 /// The number of shortest paths of a front lies in an array that is 0 everywhere else, so that a node
 /// only sums over its neighbors, without asking which of them are in the front. A log keeps each node
 /// of each level with its counts; the way back walks the log from the last level. In the names of
-/// Brandes (2001): the counts are σ, and what returns is (1 + δ) / σ. Memory: 200 bytes a node, and 72
+/// Brandes (2001): the counts are σ, and what returns is (1 + δ) / σ; a node may stand for several. Memory: 200 bytes a node, and 72
 /// bytes for each node and level, two to six times as many as nodes as a rule.
 ///
 /// The loops run over bare pointers: with arrays the checks for sharing cost a quarter of the time.
@@ -33,7 +33,13 @@ final class LaneBrandes {
   private var logCount = 0
   private var levelStarts: [Int] = []
 
-  init(_ order: TraversalOrder) {
+  private let masses: UnsafeMutablePointer<Double>
+  /// How many nodes the source of each lane stands for.
+  private var sourceMasses = SIMD8<Double>()
+
+  /// - Parameter masses: how many nodes each node stands for, in the order of the walk; nil for one
+  ///   each.
+  init(_ order: TraversalOrder, masses given: [Double]? = nil) {
     forward = order.forward
     backward = order.backward
     count = order.forward.nodeCount
@@ -45,6 +51,9 @@ final class LaneBrandes {
     returning.initialize(repeating: Lanes(), count: count)
     isTouched = .allocate(capacity: count)
     isTouched.initialize(repeating: false, count: count)
+    masses = .allocate(capacity: count)
+    masses.initialize(repeating: 1, count: count)
+    for (node, mass) in (given ?? []).enumerated() { masses[node] = mass }
     logCapacity = 4 * count + Self.laneCount
     logNodes = .allocate(capacity: logCapacity)
     logCounts = .allocate(capacity: logCapacity)
@@ -55,6 +64,7 @@ final class LaneBrandes {
     present.deallocate()
     returning.deallocate()
     isTouched.deallocate()
+    masses.deallocate()
     logNodes.deallocate()
     logCounts.deallocate()
   }
@@ -83,6 +93,7 @@ final class LaneBrandes {
     for (lane, source) in sources.enumerated() {
       var counts = Lanes()
       counts[lane] = 1
+      sourceMasses[lane] = masses[source]
       open[source][lane] = 0
       present[source] = counts
       logNodes[logCount] = UInt32(truncatingIfNeeded: source)
@@ -184,17 +195,18 @@ final class LaneBrandes {
 
   private func collect(_ entries: Range<Int>, _ nodes: UnsafeMutablePointer<Double>?) {
     let (present, returning, logNodes, logCounts) = (present, returning, logNodes, logCounts)
-    let one = Lanes(repeating: 1)
+    let (masses, sourceMasses) = (masses, sourceMasses)
     forward.targets.withUnsafeBufferPointer { targets in
       for entry in entries {
         let node = Int(logNodes[entry])
         let counts = logCounts[entry]
         var sum = Lanes()
         for arc in forward.arcs(of: node) { sum += present[Int(targets[arc])] }
-        nodes?[node] += Self.sum(counts * sum)
+        nodes?[node] += Self.sum(sourceMasses * counts * sum)
         // Lanes that are not of this level have no count, and so no mask.
         let mask = Self.mask(ofPositive: unsafeBitCast(counts, to: Masks.self))
-        let returns = unsafeBitCast(one / counts + sum, to: Masks.self) & mask
+        let returns =
+          unsafeBitCast(Lanes(repeating: masses[node]) / counts + sum, to: Masks.self) & mask
         returning[node] = unsafeBitCast(returns, to: Lanes.self)
       }
     }

@@ -3,7 +3,7 @@
 /// In a directed graph the ties of a node are its in- and out-edges together, so that two opposite
 /// edges count twice. Self-loops, weights and kept parallel edges are ignored. Seidman (1983).
 ///
-/// - Complexity: O(n + m). Batagelj and Zaveršnik (2003).
+/// - Complexity: O(m + n · c), c the number of different cores. After Batagelj and Zaveršnik (2003).
 public struct CoreNumber: NodeMeasure {
   /// The stable name of the measure.
   public static let id = "core"
@@ -11,38 +11,38 @@ public struct CoreNumber: NodeMeasure {
   /// The value of each node.
   public func values(on graph: Graph) -> NodeValues<Double?> {
     let graph = graph.simplified()
-    let count = graph.nodeCount
-    var degrees = graph.nodes.map { graph.degree(of: $0) }
-    // Nodes stand in the order of what is left of their degree; `starts[d]` is where d begins.
-    var starts = [Int](repeating: 0, count: (degrees.max() ?? 0) + 2)
-    for degree in degrees { starts[degree + 1] += 1 }
-    for degree in 1..<starts.count { starts[degree] += starts[degree - 1] }
-    var order = [Int](repeating: 0, count: count)
-    var places = order
-    var next = starts
-    for node in 0..<count {
-      places[node] = next[degrees[node]]
-      order[places[node]] = node
-      next[degrees[node]] += 1
+    let rows = graph.isDirected ? [graph.outgoing, graph.incoming] : [graph.outgoing]
+    var degrees = (0..<graph.nodeCount).map { node in
+      rows.reduce(0) { $0 + $1.arcs(of: node).count }
     }
-    for step in 0..<count {
-      let node = order[step]
-      for row in graph.isDirected ? [graph.outgoing, graph.incoming] : [graph.outgoing] {
+    var rest = Array(0..<graph.nodeCount)
+    while let least = rest.lazy.map({ degrees[$0] }).min() {
+      // Everybody with no more than `least` ties left goes, and whom that leaves with no more.
+      var leaving = rest.filter { degrees[$0] == least }
+      var next = 0
+      while next < leaving.count {
+        let node = leaving[next]
+        next += 1
+        for row in rows { Self.drop(node, row, least, &degrees, &leaving) }
+      }
+      rest.removeAll { degrees[$0] == least }
+    }
+    return NodeValues(degrees.map { Double($0) })
+  }
+
+  private static func drop(
+    _ node: Int, _ row: Adjacency, _ least: Int, _ degrees: inout [Int], _ leaving: inout [Int]
+  ) {
+    degrees.withUnsafeMutableBufferPointer { degrees in
+      row.targets.withUnsafeBufferPointer { targets in
         for arc in row.arcs(of: node) {
-          let neighbor = Int(row.targets[arc])
-          let degree = degrees[neighbor]
-          guard degree > degrees[node] else { continue }
-          let first = max(starts[degree], step + 1)
-          let other = order[first]
-          order.swapAt(first, places[neighbor])
-          places[other] = places[neighbor]
-          places[neighbor] = first
-          starts[degree] = first + 1
+          let neighbor = Int(targets[arc])
+          guard degrees[neighbor] > least else { continue }
           degrees[neighbor] -= 1
+          if degrees[neighbor] == least { leaving.append(neighbor) }
         }
       }
     }
-    return NodeValues(degrees.map { Double($0) })
   }
 }
 

@@ -14,19 +14,24 @@ struct OrientedTies {
 
   /// - Parameter adjacency: symmetric rows without self-loops and without parallel arcs.
   init(_ adjacency: Adjacency) {
-    offsets.reserveCapacity(adjacency.nodeCount + 1)
+    let count = adjacency.nodeCount
+    offsets.reserveCapacity(count + 1)
     targets.reserveCapacity(adjacency.arcCount / 2)
     arcs.reserveCapacity(adjacency.arcCount / 2)
-    for node in 0..<adjacency.nodeCount {
-      let row = adjacency.arcs(of: node)
-      for arc in row {
-        let target = Int(adjacency.targets[arc])
-        let degree = adjacency.arcs(of: target).count
-        guard degree > row.count || (degree == row.count && target > node) else { continue }
-        targets.append(adjacency.targets[arc])
-        arcs.append(UInt32(truncatingIfNeeded: arc))
+    adjacency.offsets.withUnsafeBufferPointer { starts in
+      adjacency.targets.withUnsafeBufferPointer { ends in
+        for node in 0..<count {
+          let degree = starts[node + 1] - starts[node]
+          for arc in Int(starts[node])..<Int(starts[node + 1]) {
+            let target = Int(ends[arc])
+            let other = starts[target + 1] - starts[target]
+            guard other > degree || (other == degree && target > node) else { continue }
+            targets.append(ends[arc])
+            arcs.append(UInt32(truncatingIfNeeded: arc))
+          }
+          offsets.append(targets.count)
+        }
       }
-      offsets.append(targets.count)
     }
   }
 

@@ -7,16 +7,8 @@ extension Graph {
   ///
   /// - Complexity: O(n + m). Hopcroft and Tarjan (1973).
   public func biconnectedComponents() -> [[Node]] {
-    let graph = symmetrized()
-    let edges = graph.edges
-    return LowPoints(graph).blocks.map { block in
-      var nodes: [Node] = []
-      for node in block.flatMap({ [edges[$0].source, edges[$0].target] }).sorted()
-      where nodes.last != node {
-        nodes.append(node)
-      }
-      return nodes
-    }
-    .sorted { $0.lexicographicallyPrecedes($1) }
+    LowPoints(symmetrized(), collectsBlocks: true).blocks
+      .map { block in block.sorted().map { Node($0) } }
+      .sorted { $0.lexicographicallyPrecedes($1) }
   }
 }

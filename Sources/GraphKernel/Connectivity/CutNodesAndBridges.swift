@@ -17,7 +17,9 @@ extension Graph {
   /// - Complexity: O(n + m). Tarjan (1974).
   public func bridges() -> [Edge] {
     let graph = symmetrized()
-    let edges = graph.edges
-    return LowPoints(graph).bridgePositions.map { edges[$0] }
+    return LowPoints(graph).bridges
+      .map { (Node(min($0.source, $0.target)), Node(max($0.source, $0.target))) }
+      .sorted { $0 < $1 }
+      .map { Edge($0.0, $0.1, weight: graph.weight(from: $0.0, to: $0.1) ?? 1) }
   }
 }

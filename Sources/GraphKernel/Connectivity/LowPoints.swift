@@ -1,82 +1,133 @@
 /// One depth-first walk that finds cut nodes, bridges and blocks.
 ///
-/// Tarjan (1972), Hopcroft and Tarjan (1973), without recursion, on the graph with directions
-/// ignored. `entry` is the order of first visits; `low` is the earliest entry that a node's subtree
-/// reaches by one edge outside the tree.
+/// Tarjan (1972), Hopcroft and Tarjan (1973), without recursion. `entries` is the order of first visits,
+/// counted from 1; `lows` is the earliest entry that a node's subtree reaches by one edge outside the
+/// tree.
 struct LowPoints {
+  /// Whether a node's removal leaves more parts.
   private(set) var isCutNode: [Bool]
-  private(set) var bridgePositions: [Int] = []
 
-  /// The edges of each block, as positions in ``Graph/edges``; self-loops belong to none.
+  /// The bridges, each from the node that was visited first.
+  private(set) var bridges: [(source: Int, target: Int)] = []
+
+  /// The nodes of each block, when they were asked for.
   private(set) var blocks: [[Int]] = []
 
-  private let graph: Graph
-  private let positions: [Int]
-  private var entry: [Int]
-  private var low: [Int]
-  private var next: [Int]
-  private var edgeStack: [Int] = []
-
   /// - Parameter graph: an undirected graph.
-  init(_ graph: Graph) {
-    self.graph = graph
-    self.positions = graph.edgePositions()
-    self.isCutNode = [Bool](repeating: false, count: graph.nodeCount)
-    self.entry = [Int](repeating: -1, count: graph.nodeCount)
-    self.low = entry
-    self.next = graph.outgoing.offsets.dropLast().map(Int.init)
-    var clock = 0
-    for root in 0..<graph.nodeCount where entry[root] < 0 { walk(from: root, &clock) }
-    bridgePositions.sort()
-  }
-
-  private mutating func walk(from root: Int, _ clock: inout Int) {
-    let adjacency = graph.outgoing
-    var path = [(node: root, edge: -1)]
-    var rootChildren = 0
-    enter(root, &clock)
-    while let (node, edge) = path.last {
-      let arc = next[node]
-      if arc < Int(adjacency.offsets[node + 1]) {
-        next[node] += 1
-        let target = Int(adjacency.targets[arc])
-        // The edge itself is skipped, not its source, so that a parallel edge is a way back.
-        guard positions[arc] != edge, target != node else { continue }
-        if entry[target] < 0 {
-          edgeStack.append(positions[arc])
-          enter(target, &clock)
-          path.append((target, positions[arc]))
-          if node == root { rootChildren += 1 }
-        } else if entry[target] < entry[node] {
-          edgeStack.append(positions[arc])
-          low[node] = min(low[node], entry[target])
-        }
-      } else {
-        path.removeLast()
-        guard let parent = path.last?.node else { break }
-        low[parent] = min(low[parent], low[node])
-        if low[node] > entry[parent] { bridgePositions.append(edge) }
-        if low[node] >= entry[parent] {
-          if parent != root { isCutNode[parent] = true }
-          closeBlock(at: edge)
+  init(_ graph: Graph, collectsBlocks: Bool = false) {
+    let count = graph.nodeCount
+    isCutNode = [Bool](repeating: false, count: count)
+    var entries = [UInt32](repeating: 0, count: count)
+    var lows = entries
+    var next = Array(graph.outgoing.offsets.dropLast())
+    entries.withUnsafeMutableBufferPointer { entries in
+      lows.withUnsafeMutableBufferPointer { lows in
+        next.withUnsafeMutableBufferPointer { next in
+          var walk = Walk(
+            entries: entries, lows: lows, next: next, collectsBlocks: collectsBlocks)
+          graph.outgoing.offsets.withUnsafeBufferPointer { offsets in
+            graph.outgoing.targets.withUnsafeBufferPointer { targets in
+              for root in 0..<count where entries[root] == 0 {
+                walk.run(from: root, offsets, targets, &self)
+              }
+            }
+          }
         }
       }
     }
-    if rootChildren > 1 { isCutNode[root] = true }
   }
 
-  private mutating func enter(_ node: Int, _ clock: inout Int) {
-    entry[node] = clock
-    low[node] = clock
-    clock += 1
-  }
+  private struct Walk {
+    let entries: UnsafeMutableBufferPointer<UInt32>
+    let lows: UnsafeMutableBufferPointer<UInt32>
+    let next: UnsafeMutableBufferPointer<UInt32>
+    let collectsBlocks: Bool
+    private var clock: UInt32 = 0
+    private var path: [Step] = []
+    private var open: [Int] = []
 
-  private mutating func closeBlock(at edge: Int) {
-    var block: [Int] = []
-    while let top = edgeStack.popLast() {
-      block.append(top)
-      if top == edge { break }
+    /// A node on the way down; `isBack` once the arc to its parent was passed over, so that a parallel
+    /// edge counts as a way back.
+    private struct Step {
+      var node: Int
+      var isBack = false
     }
-    blocks.append(block)
+
+    init(
+      entries: UnsafeMutableBufferPointer<UInt32>, lows: UnsafeMutableBufferPointer<UInt32>,
+      next: UnsafeMutableBufferPointer<UInt32>, collectsBlocks: Bool
+    ) {
+      self.entries = entries
+      self.lows = lows
+      self.next = next
+      self.collectsBlocks = collectsBlocks
+    }
+
+    mutating func run(
+      from root: Int, _ offsets: UnsafeBufferPointer<UInt32>,
+      _ targets: UnsafeBufferPointer<UInt32>, _ found: inout LowPoints
+    ) {
+      let (entries, lows, next) = (entries, lows, next)
+      var rootChildren = 0
+      enter(root)
+      while let step = path.last {
+        let node = step.node
+        let parent = path.count > 1 ? path[path.count - 2].node : -1
+        let end = offsets[node + 1]
+        var isBack = step.isBack
+        var child = -1
+        var low = lows[node]
+        var arc = next[node]
+        while arc < end {
+          let target = Int(targets[Int(arc)])
+          arc += 1
+          if entries[target] == 0 {
+            child = target
+            break
+          }
+          if target == parent, !isBack {
+            isBack = true
+          } else if entries[target] < low {
+            low = entries[target]
+          }
+        }
+        next[node] = arc
+        lows[node] = low
+        path[path.count - 1].isBack = isBack
+        if child >= 0 {
+          if node == root { rootChildren += 1 }
+          enter(child)
+          continue
+        }
+        path.removeLast()
+        guard parent >= 0 else { break }
+        lows[parent] = min(lows[parent], low)
+        if low > entries[parent] { found.bridges.append((parent, node)) }
+        if low >= entries[parent] {
+          if parent != root { found.isCutNode[parent] = true }
+          if collectsBlocks { found.blocks.append(close(above: node) + [parent]) }
+        }
+      }
+      if rootChildren > 1 { found.isCutNode[root] = true }
+      open.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func enter(_ node: Int) {
+      clock += 1
+      entries[node] = clock
+      lows[node] = clock
+      path.append(Step(node: node))
+      if collectsBlocks { open.append(node) }
+    }
+
+    /// Takes the nodes of a block, down to the one whose subtree it is.
+    private mutating func close(above node: Int) -> [Int] {
+      var block: [Int] = []
+      while let top = open.popLast() {
+        block.append(top)
+        if top == node { break }
+      }
+      return block
+    }
   }
 }

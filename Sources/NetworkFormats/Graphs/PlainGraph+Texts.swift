@@ -36,6 +36,14 @@ extension PlainGraph {
       }
     }
     guard errors.isEmpty else { throw FormatError(issues: errors) }
+    if nodeIDs.isEmpty {
+      issues.append(
+        Issue(
+          code: "empty-graph", severity: .warning, location: Issue.Location(source: source),
+          message: Localized(da: "Grafen har ingen punkter.", en: "The graph has no nodes."),
+          remedy: Localized(
+            da: "Se efter, om filen er den rigtige.", en: "Check whether this is the right file.")))
+    }
     for suspicion in [SuspiciousText.turnedDirection, .mixedScripts] {
       guard let found = suspicions[suspicion] else { continue }
       let first = node(found.node)

@@ -50,6 +50,44 @@ import Testing
     #expect(network.ties.count == 1 && network.ties[0].strength == 4)
   }
 
+  @Test func whatIsWrittenIsReadBack() throws {
+    var draft = WorkbookTemplate.draft(in: .danish)
+    let odd = [
+      "null", "# x", "a: b", "'", "\"", "- a", "to\nlinjer", "ja", "1,5", "*a", "{", "å|b",
+    ]
+    let note = try #require(draft.tables[1].headers.firstIndex(of: "note"))
+    for (position, text) in odd.enumerated() where position < draft.tables[1].rows.count {
+      draft.tables[1].rows[position].cells[note] = text
+    }
+    let file = YAMLWorkbookWriter.file(of: draft, in: .danish)
+    guard case .workbook(let back) = try NetworkInput.file(file) else {
+      preconditionFailure("YAML is a workbook.")
+    }
+    let (network, again) = (try draft.validated(), try back.validated())
+    #expect(again.ties == network.ties)
+    #expect(again.actors.map(\.note) == network.actors.map(\.note))
+    #expect(again.actors.map(\.name) == network.actors.map(\.name))
+    #expect(again.circles == network.circles)
+    #expect(again.agreements.map(\.text) == network.agreements.map(\.text))
+    #expect(again.area == network.area)
+  }
+
+  @Test func oddTextsSurvive() throws {
+    let odd = ["null", "# x", "a: b", "'", "\"", "- a", "to\nlinjer", "ja", "*a", "{", "?", "%"]
+    let draft = NetworkDraft(
+      name: "x",
+      tables: [
+        .init(
+          sheet: .actors, source: "aktører", headers: ["navn", "note"],
+          rows: odd.enumerated().map { .init(number: $0 + 2, cells: ["A\($0)", $1]) })
+      ])
+    let file = YAMLWorkbookWriter.file(of: draft, in: .english)
+    guard case .workbook(let back) = try NetworkInput.file(file) else {
+      preconditionFailure("YAML is a workbook.")
+    }
+    #expect(back.tables[0].rows.map { $0.cells.last ?? "" } == odd)
+  }
+
   @Test func placesAreLines() throws {
     let text = workbook.replacing("strength: 4", with: "strength: 9")
     let issue = try #require(try draft(text).validation().issues.first { $0.severity == .error })

@@ -287,6 +287,14 @@ import Testing
     #expect(network.ties[0].frequency?.days == 182)
   }
 
+  @Test func anAbsentColumnIsNamedInTheLanguageOfTheSheet() {
+    let draft = NetworkDraft.of([
+      .actors: "level;sector\nleadership;school", .ties: "from;to;kind\nA;B;contact\nB;A;backing",
+    ])
+    #expect(draft.issues("missing-column").map(\.location.column) == ["name"])
+    #expect(draft.issues("missing-date").map(\.location.column) == ["last_contact"])
+  }
+
   @Test func theFolderNamesTheAreaUnlessItsSheetDoes() throws {
     #expect(try NetworkDraft.of([:]).validated().area.name == "Prøveby")
     #expect(

@@ -127,6 +127,7 @@
       document.querySelectorAll(".severity").forEach(function (group) {
         group.hidden = !group.querySelector("article.gap:not([hidden])");
       });
+      filter.closest("section").classList.toggle("filtered", shown < gaps.length);
       filter.querySelector(".filter-status").textContent = filter.dataset.status
         .replace("{shown}", shown).replace("{all}", gaps.length);
     };

@@ -9,7 +9,9 @@ public enum YoungPersons {
   /// Whether a text holds what looks like a CPR number with its hyphen; ten digits alone may be the
   /// id of anything in a file that is no workbook.
   package static func hasHyphenatedCPRNumber(in text: String) -> Bool {
-    guard text.utf8.count >= 11 else { return false }
+    guard text.utf8.count >= 11, text.utf8.contains(where: { (0x30...0x39).contains($0) }) else {
+      return false
+    }
     return cprNumbers(in: Array(text.unicodeScalars)).contains { $0.count == 11 }
   }
 
