@@ -2,7 +2,7 @@
 import PackageDescription
 
 // The layers are those of docs/ARCHITECTURE.md: a target imports only what stands above it in this
-// list. `ImportDirectionTests` reads every import line and holds it against the same table.
+// list. `LayeringTests` reads every import line and holds it against the same table.
 
 let settings: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
@@ -29,6 +29,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     // Layer 0
@@ -52,7 +53,10 @@ let package = Package(
     // Layer 2
     .target(
       name: "NetworkFormats",
-      dependencies: ["SteeringModel", "GraphKernel", "DOTLanguage", "Localization"],
+      dependencies: [
+        "SteeringModel", "GraphKernel", "DOTLanguage", "Localization",
+        .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: settings),
     .target(
       name: "NetworkAnalysis", dependencies: ["GraphKernel", "SteeringModel", "Localization"],
@@ -146,6 +150,13 @@ let package = Package(
         "NetworkFormats", "SteeringModel", "Localization", "TestSupport",
       ],
       exclude: ["Snapshots"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "LibraryPageTests",
+      dependencies: [
+        "NetworkDiagrams", "CoordinationGaps", "NetworkAnalysis", "NetworkFormats",
+        "GraphvizRenderer", "SteeringModel", "GraphKernel", "DOTLanguage", "Localization",
+      ],
       swiftSettings: settings),
     .testTarget(name: "EndToEndTests", dependencies: ["SpindCommand"], swiftSettings: settings),
   ],

@@ -23,12 +23,15 @@ public struct GapAnalysis: Sendable {
   public let analysis: Analysis
   /// The results: gaps first, by severity, then by the number of actors they touch, then by id.
   public let results: [Result]
+  /// The rules that were asked, in the order given, to ask them again of a changed network.
+  let rules: [any GapRule]
 
   /// Lets the rules look at an analysis.
   ///
   /// - Complexity: the sum of the rules; each value that several rules need is computed once.
   public init(_ analysis: Analysis, rules: [any GapRule] = GapRules.all) {
     self.analysis = analysis
+    self.rules = rules
     self.results = rules.map { Self.result(of: $0, in: analysis) }
       .sorted { Self.precedes($0, $1) }
   }

@@ -57,6 +57,16 @@ public struct RuleDescription: Sendable {
   }
 }
 
+extension RuleDescription {
+  /// Rules by severity, equal ones in the order given.
+  static func weightiestFirst(_ rules: [RuleDescription]) -> [RuleDescription] {
+    rules.enumerated().sorted { left, right in
+      left.element.severity == right.element.severity
+        ? left.offset < right.offset : left.element.severity > right.element.severity
+    }.map(\.element)
+  }
+}
+
 /// Words of the handbook, verbatim, and who says them.
 public struct Quote: Hashable, Sendable {
   /// The words, in Danish as they stand.

@@ -25,6 +25,11 @@ public struct DOTIdentifier: Hashable, Sendable, ExpressibleByStringLiteral {
     name = prefix.name + (number < 0 ? "_\(number.magnitude)" : "\(number)")
   }
 
+  /// Creates an identifier with one more number: `c3` and 4 give `c3_4`.
+  public init(_ prefix: DOTIdentifier, _ number: Int, separated: Bool) {
+    self.init(DOTIdentifier(stringLiteral: prefix.name + (separated ? "_" : "")), number)
+  }
+
   private static func isAllowed(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

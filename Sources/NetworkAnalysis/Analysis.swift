@@ -33,7 +33,8 @@ public final class Analysis: Sendable {
     _ name: StaticString, _ parameter: some Hashable & Sendable = 0, _ compute: () -> Value
   ) -> Value {
     let key = MemoKey(name: "\(name)", parameter: AnyHashableSendable(parameter))
-    if let known = memory.withLock({ $0[key] }) as? Value { return known }
+    // Unwrapped first: nothing kept would otherwise pass for a kept nil.
+    if let kept = memory.withLock({ $0[key] }), let known = kept as? Value { return known }
     let value = compute()
     memory.withLock { $0[key] = value }
     return value

@@ -66,11 +66,18 @@ public struct DiagramOptions: Sendable {
   public var rings: Rings
   /// The number of each actor's community, 0 or more; the map shows them as areas.
   public var communities: [Int]?
+  /// The position of the actor that a picture of one actor is about; the leader of the hotspot unit,
+  /// else the one with the most ties, unless given.
+  public var focus: Int?
+  /// The network of the earlier date that a picture of changes starts from.
+  public var earlier: DiagramNetwork?
 
   /// Creates options.
   public init(
     language: Language, title: String? = nil, showsGaps: Bool = false, sizing: Sizing? = nil,
-    coloring: Coloring = .sector, rings: Rings = .model, communities: [Int]? = nil
+    coloring: Coloring = .sector, rings: Rings = .model, communities: [Int]? = nil,
+    focus: Int? = nil,
+    earlier: DiagramNetwork? = nil
   ) {
     self.language = language
     self.title = title
@@ -79,6 +86,8 @@ public struct DiagramOptions: Sendable {
     self.coloring = coloring
     self.rings = rings
     self.communities = communities
+    self.focus = focus
+    self.earlier = earlier
   }
 }
 

@@ -7,6 +7,10 @@ public enum Diagrams {
     MapDiagram(),
     TargetDiagram(),
     ForaDiagram(),
+    MatrixDiagram(),
+    OverlapDiagram(),
+    EgoDiagram(),
+    DiffDiagram(),
   ]
 
   /// The kind with a name, or nil.

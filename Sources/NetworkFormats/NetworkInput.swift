@@ -22,8 +22,11 @@ public enum NetworkInput: Sendable {
   public static func file(
     _ file: SourceFile, format: NetworkFormat? = nil, limits: FormatLimits = FormatLimits()
   ) throws(FormatError) -> NetworkInput {
-    guard let format = format ?? recognized(file) else { throw .unknownFormat(file.name) }
-    return try format.read(file, limits)
+    guard let format = format ?? recognized(file) else { throw .unknownFormat(file) }
+    let input = try format.read(file, limits)
+    guard case .graph(var graph) = input else { return input }
+    try graph.checkTexts(source: file.name)
+    return .graph(graph)
   }
 
   /// The format of a file by its extension and content; nil when none fits.
@@ -36,10 +39,20 @@ public enum NetworkInput: Sendable {
 }
 
 extension FormatError {
-  fileprivate static func unknownFormat(_ source: String) -> FormatError {
+  fileprivate static func unknownFormat(_ file: SourceFile) -> FormatError {
+    if ["xlsx", "xlsm", "xls", "ods", "numbers"].contains(file.fileExtension) {
+      return FormatError(
+        "spreadsheet-file", source: file.name,
+        message: Localized(
+          da: "Regneark læses som en mappe med en CSV-fil for hvert ark, ikke som én fil.",
+          en: "A spreadsheet is read as a folder with a CSV file for each sheet, not as one file."),
+        remedy: Localized(
+          da: "Gem hvert ark som CSV UTF-8 i én mappe, og angiv mappen.",
+          en: "Save each sheet as CSV UTF-8 in one folder, and give the folder."))
+    }
     let ids = NetworkFormats.all.map(\.id)
     return FormatError(
-      "unknown-format", source: source,
+      "unknown-format", source: file.name,
       message: Localized(
         da: "Filens format kan ikke genkendes.", en: "The format of the file is not recognised."),
       remedy: Localized(

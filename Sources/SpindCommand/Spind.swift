@@ -13,7 +13,7 @@ struct Spind: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ReportCommand.self, CheckCommand.self, DrawCommand.self, MeasureCommand.self,
+      NewCommand.self, ReportCommand.self, CheckCommand.self, DrawCommand.self, MeasureCommand.self,
       GapsCommand.self, RulesCommand.self, AdviseCommand.self, WhatIfCommand.self,
       CompareCommand.self, ConvertCommand.self, RenderCommand.self,
     ])

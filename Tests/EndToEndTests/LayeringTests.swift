@@ -11,7 +11,7 @@ import Testing
       "GraphKernel": [], "Localization": [], "DOTLanguage": [],
       "SteeringModel": ["Localization"],
       "GraphvizRenderer": ["DOTLanguage", "CGraphvizShim"],
-      "NetworkFormats": ["SteeringModel", "GraphKernel", "DOTLanguage", "Localization"],
+      "NetworkFormats": ["SteeringModel", "GraphKernel", "DOTLanguage", "Localization", "Yams"],
       "NetworkAnalysis": ["GraphKernel", "SteeringModel", "Localization"],
     ]
     let analysis: Set = ["NetworkAnalysis", "GraphKernel", "SteeringModel", "Localization"]

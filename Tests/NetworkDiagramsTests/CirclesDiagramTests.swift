@@ -25,7 +25,9 @@ struct CirclesDiagramTests {
     let numbers = try picture(SampleNetworks.network(81))
     #expect(numbers.graph.nodes.count { $0.attributes.shape == .circle } == 81)
     #expect(labels(numbers).contains("Områdechef, skole 80"))
-    let counts = try picture(SampleNetworks.network(601))
+    let counts = try picture(
+      SampleNetworks.network(601), DiagramOptions(language: .danish, showsGaps: true))
+    #expect(!counts.subtitle.contains("manglende"))
     #expect(counts.graph.nodes.count { $0.attributes.shape == .circle } < 60)
   }
 

@@ -57,6 +57,12 @@ enum SampleNetworks {
     }
     return DiagramNetwork(
       name: "Vestparken", day: CalendarDate(year: 2026, month: 3, day: 1), source: "interview",
-      actors: actors, ties: ties, missingTies: missing, fora: fora)
+      actors: actors, ties: ties, missingTies: missing, fora: fora,
+      targetGroups: ["Unge 14-17 år", "Børn 10-13 år", "Unge voksne"],
+      initiatives: (0..<min(count, 9)).map { index in
+        DiagramNetwork.Initiative(
+          name: "Indsats \(index)", owners: index == 4 ? [] : ["Organisation \(index % 3)"],
+          sector: sectors[index], targetGroups: index % 4 == 3 ? [] : [index % 2])
+      })
   }
 }

@@ -31,9 +31,10 @@ import Testing
     let sections = PageReading(page()).all("section").compactMap { $0.attributes["id"] }
     #expect(
       sections == [
-        "summary", "circles", "weightiest", "levels", "matrix", "actors", "target-groups", "gaps",
-        "agreements", "strengths", "unknown", "waived", "not-applicable", "data-quality", "method",
-        "privacy", "glossary",
+        "summary", "circles", "weightiest", "levels", "matrix", "actors", "certainty", "brokers",
+        "silos", "vulnerability", "target-groups", "overlap", "time-to-decision", "gaps",
+        "agreements", "strengths", "questions", "unknown", "waived", "not-applicable",
+        "actor-list", "data-quality", "method", "privacy", "glossary",
       ])
   }
 

@@ -17,8 +17,8 @@ public struct MeetingPlan: Sendable {
     public let host: SteeringNetwork.Actor.ID?
     /// The points that the step takes off the weight of the gaps.
     public let worth: Int
-    /// What to talk about: the action of each finding that the step settles, and the title of each
-    /// rule that it helps on the way.
+    /// What to talk about: the action of each finding that the step settles, and what each other
+    /// rule that it helps is about.
     public let agenda: [Localized]
     /// The rules that the step helps, the weightiest first.
     public let rules: [RuleDescription]
@@ -74,21 +74,15 @@ public struct MeetingPlan: Sendable {
       helped.append(rule.about)
       if old.state == .gap && new.state == .ok { green.append(rule.about) }
       for finding in old.findings where meeting.concerns(finding) {
-        let topic = meeting.settles(finding) ? finding.action : rule.about.title
+        let topic = meeting.settles(finding) ? finding.action : .step(towards: rule.about.title)
         if !agenda.contains(topic) { agenda.append(topic) }
       }
     }
     return Step(
       meeting: meeting, host: host(of: meeting, in: before.analysis),
-      worth: before.burden - after.burden, agenda: agenda, rules: weightiest(helped),
-      turnsGreen: weightiest(green))
-  }
-
-  private static func weightiest(_ rules: [RuleDescription]) -> [RuleDescription] {
-    rules.enumerated().sorted { left, right in
-      left.element.severity == right.element.severity
-        ? left.offset < right.offset : left.element.severity > right.element.severity
-    }.map(\.element)
+      worth: before.burden - after.burden, agenda: agenda,
+      rules: RuleDescription.weightiestFirst(helped),
+      turnsGreen: RuleDescription.weightiestFirst(green))
   }
 
   /// The convenor of the forum; else the unit's participant; else whoever stands in the middle of the
@@ -129,5 +123,12 @@ extension Meeting {
       case .removeActor, .removeTie, .removeSeat: false
       }
     }
+  }
+}
+
+extension Localized {
+  /// That a meeting is one step on the way to what a rule asks for.
+  fileprivate static func step(towards title: Localized) -> Localized {
+    Localized(da: "Et skridt mod: \(title.da)", en: "A step towards: \(title.en)")
   }
 }

@@ -25,7 +25,8 @@ struct Reevaluation: Sendable {
   /// The outcomes after changes: asks the rules that read a changed sheet, and keeps the others.
   func after(_ changes: [SteeringNetwork.Change]) -> Reevaluation {
     let sheets = Set(changes.flatMap(\.sheets))
-    let network = analysis.network.applying(changes, frequency: Meeting.frequency)
+    let network = analysis.network.applying(
+      changes, on: analysis.date.day, frequency: Meeting.frequency)
     let changed = Analysis(snapshot: network, date: analysis.date)
     let outcomes = zip(rules, outcomes).map { rule, known in
       rule.about.reads.isDisjoint(with: sheets)

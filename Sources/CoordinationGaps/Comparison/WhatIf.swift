@@ -20,7 +20,8 @@ public struct WhatIf: Sendable {
   ) {
     self.changes = changes
     self.before = before
-    let network = before.analysis.network.applying(changes, frequency: frequency)
+    let network = before.analysis.network.applying(
+      changes, on: before.analysis.date.day, frequency: frequency)
     self.after = GapAnalysis(
       Analysis(snapshot: network, date: before.analysis.date), rules: rules)
   }

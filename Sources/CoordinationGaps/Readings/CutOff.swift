@@ -10,11 +10,19 @@ extension Analysis {
   ///
   /// - Complexity: O(actors + ties).
   public func cutOff(without actor: SteeringNetwork.Actor.ID) -> [SteeringNetwork.Actor.ID] {
+    cutOff(without: [actor])
+  }
+
+  /// The actors who hang on some actors alone: without these, they lose every way to the rest.
+  ///
+  /// - Complexity: O(actors + ties).
+  func cutOff(without actors: [SteeringNetwork.Actor.ID]) -> [SteeringNetwork.Actor.ID] {
     let graph = graph(.tie)
-    let rest = graph.removing(nodes: [node(actor)])
+    let rest = graph.removing(nodes: actors.map(node))
     let components = rest.graph.components()
     let touched = Set(
-      graph.neighbors(of: node(actor)).compactMap { rest.node(for: $0) }.map { components[$0] })
+      actors.flatMap { graph.neighbors(of: node($0)) }.compactMap { rest.node(for: $0) }
+        .map { components[$0] })
     let parts = components.groups.enumerated().filter { touched.contains($0.offset) }.map(\.element)
     guard let largest = parts.max(by: { $0.count < $1.count }) else { return [] }
     return listed(parts.filter { $0 != largest }.flatMap { $0 }.map { rest.original(of: $0) })

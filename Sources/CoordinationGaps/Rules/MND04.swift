@@ -68,8 +68,9 @@ struct MND04: GapRule {
     return Finding(
       subjects: [.organisation(organisation)],
       evidence: Localized(
-        da: "Hos \(name) er der ingen opbakning til enheden fra \(situation.names(leaders).da).",
-        en: "At \(name) there is no backing of the unit by \(situation.names(leaders).en)."),
+        da:
+          "Hos \(name) er der ikke oplyst opbakning til enheden fra \(situation.names(leaders).da).",
+        en: "At \(name) no backing of the unit by \(situation.names(leaders).en) is stated."),
       missingTies: [MissingTie(leader, lead, .backing)],
       action: Localized(
         da: """

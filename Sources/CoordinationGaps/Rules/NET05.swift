@@ -10,6 +10,11 @@ struct NET05: GapRule {
     meaning: Localized(
       da: "Så mange standardafvigelser over gennemsnittet må en aktørs antal relationer ligge.",
       en: "An actor's number of ties may lie so many standard deviations above the mean."))
+  static let ties = Threshold(
+    "ties", standard: 8,
+    meaning: Localized(
+      da: "Med højst så mange relationer er ingen overbelastet, hvor få de andre end har.",
+      en: "With at most so many ties nobody is overloaded, however few the others have."))
   static let fora = Threshold(
     "fora", standard: 6,
     meaning: Localized(
@@ -31,7 +36,7 @@ struct NET05: GapRule {
         """),
     severity: .medium,
     data: [.sheet(.ties), .sheet(.fora), .sheet(.seats)],
-    thresholds: [deviations, fora],
+    thresholds: [deviations, ties, fora],
     states: [.ok, .gap, .notApplicable])
 
   func evaluate(_ situation: Situation) -> Outcome {
@@ -44,7 +49,8 @@ struct NET05: GapRule {
     let degrees = actors.filter { !$0.isInUnit }.map {
       Double(graph.degree(of: analysis.node($0.id)))
     }
-    let load = Load(of: degrees, deviations: situation(Self.deviations))
+    let load = Load(
+      of: degrees, deviations: situation(Self.deviations), least: situation(Self.ties))
     let mostFora = situation(Self.fora)
     return .judged(
       actors.compactMap { actor in
@@ -91,12 +97,12 @@ struct NET05: GapRule {
     let mean: Double
     let limit: Double
 
-    init(of values: [Double], deviations: Double) {
+    init(of values: [Double], deviations: Double, least: Double) {
       let count = Double(max(values.count, 1))
       let mean = values.reduce(0, +) / count
       let variance = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / count
       self.mean = mean
-      self.limit = mean + deviations * variance.squareRoot()
+      self.limit = max(least, mean + deviations * variance.squareRoot())
     }
   }
 }

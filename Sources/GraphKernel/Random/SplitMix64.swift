@@ -37,7 +37,7 @@ public struct SplitMix64: RandomNumberGenerator, Hashable, Sendable {
   }
 
   /// Puts the items of a list in random order (Fisher and Yates).
-  mutating func shuffle<Item>(_ items: inout [Item]) {
+  package mutating func shuffle<Item>(_ items: inout [Item]) {
     for position in stride(from: items.count - 1, to: 0, by: -1) {
       items.swapAt(position, next(below: position + 1))
     }

@@ -31,6 +31,9 @@ public struct CirclesDiagram: Diagram {
   public func picture(
     of network: DiagramNetwork, options: DiagramOptions, tools: DiagramTools
   ) throws -> DiagramPicture {
+    var options = options
+    // Cells count actors; a single missing tie has no place between them.
+    if network.actors.count > Self.mostDiscs { options.showsGaps = false }
     let scene = CirclesScene(network: network, options: options)
     let heading = Localized { "\(title($0)): \(network.name)" }
     let ties = TieDrawing(network: network, language: options.language)

@@ -20,10 +20,14 @@ public struct ForaDiagram: Diagram {
   public func picture(
     of network: DiagramNetwork, options: DiagramOptions, tools: DiagramTools
   ) throws -> DiagramPicture {
+    let reduced = ReducedNetwork(
+      network, options: options, atMost: 400, by: network.seatCounts)
+    let (network, options) = (reduced.network, reduced.options)
     let scene = ForaScene(network: network, options: options)
     let heading = Localized { "\(title($0)): \(network.name)" }
     let texts = PictureTexts(
-      title: options.title ?? heading(options.language), subtitle: scene.subtitle,
+      title: options.title ?? heading(options.language),
+      subtitle: [reduced.note, scene.subtitle].compactMap(\.self).joined(separator: ". "),
       alternativeText: scene.alternativeText)
     let widths = try WordWidths(
       regular: network.actors.map(\.name) + scene.texts + [texts.subtitle],

@@ -24,6 +24,9 @@ public struct LevelsDiagram: Diagram {
   public func picture(
     of network: DiagramNetwork, options: DiagramOptions, tools: DiagramTools
   ) throws -> DiagramPicture {
+    var options = options
+    // Cells count actors; a single missing tie has no place between them.
+    if network.actors.count > CirclesDiagram.mostDiscs { options.showsGaps = false }
     let scene = LevelsScene(network: network, options: options)
     let heading = Localized { "\(title($0)): \(network.name)" }
     let texts = PictureTexts(

@@ -22,11 +22,16 @@ public struct MapDiagram: Diagram {
   public func picture(
     of network: DiagramNetwork, options: DiagramOptions, tools: DiagramTools
   ) throws -> DiagramPicture {
+    let reduced = ReducedNetwork(
+      network, options: options, atMost: CirclesDiagram.mostDiscs,
+      by: options.sizing?.values ?? network.degrees)
+    let (network, options) = (reduced.network, reduced.options)
     let scene = MapScene(network: network, options: options)
     let heading = Localized { "\(title($0)): \(network.name)" }
     let texts = PictureTexts(
       title: options.title ?? heading(options.language),
-      subtitle: scene.ties.subtitle(showsGaps: options.showsGaps),
+      subtitle: [reduced.note, scene.ties.subtitle(showsGaps: options.showsGaps)].compactMap(\.self)
+        .joined(separator: ". "),
       alternativeText: scene.alternativeText)
     let positions = try MapLayout(scene: scene).positions(forceLayout: tools.forceLayout)
     let names = network.actors.map(\.name)

@@ -24,11 +24,16 @@ public struct TargetDiagram: Diagram {
   public func picture(
     of network: DiagramNetwork, options: DiagramOptions, tools: DiagramTools
   ) throws -> DiagramPicture {
+    let reduced = ReducedNetwork(
+      network, options: options, atMost: CirclesDiagram.mostDiscs,
+      by: options.sizing?.values ?? network.degrees)
+    let (network, options) = (reduced.network, reduced.options)
     let scene = TargetScene(network: network, options: options)
     let heading = Localized { "\(title($0)): \(network.name)" }
     let texts = PictureTexts(
       title: options.title ?? heading(options.language),
-      subtitle: scene.ties.subtitle(showsGaps: options.showsGaps),
+      subtitle: [reduced.note, scene.ties.subtitle(showsGaps: options.showsGaps)].compactMap(\.self)
+        .joined(separator: ". "),
       alternativeText: scene.alternativeText)
     let widths = try WordWidths(
       regular: network.actors.map(\.name) + scene.texts + [texts.subtitle],

@@ -20,7 +20,7 @@ extension DiagramNetwork {
     }
     let actors = network.actors.map { actor in
       Actor(
-        name: actor.name, organisation: actor.organisation.map { network[$0].name },
+        key: actor.key, name: actor.name, organisation: actor.organisation.map { network[$0].name },
         sector: actor.sector, level: actor.level, circle: circles[actor.id.index],
         isInTaskForce: isInTaskForce[actor.id.index], isChief: actor.has(.hotspotChief))
     }
@@ -34,7 +34,34 @@ extension DiagramNetwork {
       ties: Self.merged(network.ties), missingTies: missing,
       fora: network.fora.map { forum in
         Forum(name: forum.name, members: network.members(of: forum.id).map(\.index))
+      },
+      targetGroups: network.targetGroups.map(\.name),
+      initiatives: network.initiatives.filter(\.isCurrent).map { initiative in
+        Initiative(
+          name: initiative.name, owners: initiative.owners.map { Self.ownerName($0, network) },
+          sector: initiative.owners.first.flatMap { Self.sector(of: $0, network) },
+          targetGroups: initiative.targetGroups.map(\.index))
       })
+  }
+
+  /// An actor owns for its organisation, where there is one: overlap lies between organisations.
+  private static func ownerName(
+    _ party: SteeringNetwork.Party, _ network: SteeringNetwork
+  ) -> String {
+    if case .actor(let actor) = party, let organisation = network[actor].organisation {
+      return network[organisation].name
+    }
+    return network.name(of: party)
+  }
+
+  private static func sector(
+    of party: SteeringNetwork.Party, _ network: SteeringNetwork
+  ) -> SteeringNetwork.Sector? {
+    switch party {
+    case .actor(let actor): network[actor].sector
+    case .organisation(let organisation): network[organisation].sector
+    case .forum: nil
+    }
   }
 
   private struct Pair: Hashable {

@@ -7,6 +7,8 @@ public import SteeringModel
 public struct DiagramNetwork: Hashable, Sendable {
   /// Somebody who is shown.
   public struct Actor: Hashable, Sendable {
+    /// What tells the actor from others, also at another date.
+    public var key: String
     /// The name.
     public var name: String
     /// The organisation, told to those who point at the actor.
@@ -22,12 +24,14 @@ public struct DiagramNetwork: Hashable, Sendable {
     /// Whether the actor leads the hotspot unit.
     public var isChief: Bool
 
-    /// Creates an actor.
+    /// Creates an actor; its key is its name unless given.
     public init(
-      name: String, organisation: String? = nil, sector: SteeringNetwork.Sector? = nil,
+      key: String? = nil, name: String, organisation: String? = nil,
+      sector: SteeringNetwork.Sector? = nil,
       level: SteeringNetwork.Level? = nil, circle: SteeringNetwork.Circle = .outside,
       isInTaskForce: Bool = false, isChief: Bool = false
     ) {
+      self.key = key ?? name
       self.name = name
       self.organisation = organisation
       self.sector = sector
@@ -110,6 +114,28 @@ public struct DiagramNetwork: Hashable, Sendable {
     }
   }
 
+  /// An effort for some target groups.
+  public struct Initiative: Hashable, Sendable {
+    /// The name.
+    public var name: String
+    /// The names of those who own it.
+    public var owners: [String]
+    /// The sector of the first owner, or nil when it is not known.
+    public var sector: SteeringNetwork.Sector?
+    /// The positions of its target groups.
+    public var targetGroups: [Int]
+
+    /// Creates an initiative.
+    public init(
+      name: String, owners: [String], sector: SteeringNetwork.Sector? = nil, targetGroups: [Int]
+    ) {
+      self.name = name
+      self.owners = owners
+      self.sector = sector
+      self.targetGroups = targetGroups
+    }
+  }
+
   /// The name of the area.
   public var name: String
   /// The day that the picture shows.
@@ -126,11 +152,16 @@ public struct DiagramNetwork: Hashable, Sendable {
   public var missingTieCount: Int
   /// The fora.
   public var fora: [Forum]
+  /// The names of the target groups.
+  public var targetGroups: [String]
+  /// The initiatives.
+  public var initiatives: [Initiative]
 
   /// Creates a network to show.
   public init(
     name: String, day: CalendarDate? = nil, source: String? = nil, actors: [Actor],
-    ties: [Tie] = [], missingTies: [MissingTie] = [], fora: [Forum] = []
+    ties: [Tie] = [], missingTies: [MissingTie] = [], fora: [Forum] = [],
+    targetGroups: [String] = [], initiatives: [Initiative] = []
   ) {
     let places = actors.indices
     precondition(
@@ -138,6 +169,9 @@ public struct DiagramNetwork: Hashable, Sendable {
         && missingTies.allSatisfy { places.contains($0.from) && places.contains($0.to) }
         && fora.allSatisfy { $0.members.allSatisfy(places.contains) },
       "Ties, missing ties and seats name positions in the list of actors.")
+    precondition(
+      initiatives.allSatisfy { $0.targetGroups.allSatisfy(targetGroups.indices.contains) },
+      "Initiatives name positions in the list of target groups.")
     self.name = name
     self.day = day
     self.source = source
@@ -146,5 +180,7 @@ public struct DiagramNetwork: Hashable, Sendable {
     self.missingTies = missingTies
     missingTieCount = missingTies.count
     self.fora = fora
+    self.targetGroups = targetGroups
+    self.initiatives = initiatives
   }
 }

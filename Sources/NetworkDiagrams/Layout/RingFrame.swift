@@ -69,7 +69,7 @@ struct RingFrame {
 
   private var bandPadding: Double {
     switch shape {
-    case .boxes: 41
+    case .boxes(let width, _): width / 2 + 6
     case .discs(let diameter): diameter / 2 + 12
     }
   }
@@ -81,7 +81,7 @@ struct RingFrame {
     var best: (score: Double, rows: [Int], scale: Double)?
     var candidate = [Int](repeating: 1, count: ringCount + 1)
     func consider() {
-      var scale = 0.94
+      var scale = 0.98
       while demand(rows: candidate, counts: counts, scale: scale) > 2 * .pi, scale < 40 {
         scale *= 1.02
       }

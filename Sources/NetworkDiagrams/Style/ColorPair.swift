@@ -13,6 +13,11 @@ struct ColorPair: Hashable, Sendable {
     self.stroke = DOTColor(stroke)
   }
 
+  init(fill: DOTColor, stroke: DOTColor) {
+    self.fill = fill
+    self.stroke = stroke
+  }
+
   /// The area of a box with text on it.
   var paper: DOTColor { fill.tint(0.45) }
 

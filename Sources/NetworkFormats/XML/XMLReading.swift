@@ -33,7 +33,8 @@ enum XMLReading {
         remedy: Localized(
           da: "Gem filen igen uden DOCTYPE.", en: "Save the file again without a DOCTYPE."))
     }
-    let parser = XMLParser(data: Data(utf8))
+    // As a stream, for the library refuses more than 10 MB handed over at once.
+    let parser = XMLParser(stream: InputStream(data: Data(utf8)))
     parser.shouldResolveExternalEntities = false
     let delegate = Delegate(reader, source: file.name, limits: limits)
     parser.delegate = delegate
@@ -84,6 +85,8 @@ enum XMLReading {
       qualifiedName: String?, attributes: [String: String]
     ) {
       hasElements = true
+      // Space between elements is no text; keeping it would make it grow with the file.
+      if let text = texts.last, text.allSatisfy(\.isWhitespace) { texts[texts.count - 1] = "" }
       texts.append("")
       guard texts.count <= limits.depth else {
         fail(

@@ -6,18 +6,25 @@ extension GapComparison {
   public func text(in language: Language, width: Int = 80) -> String {
     var page = PlainText(width: width)
     add(
-      closed, heading: Localized(da: "Huller, der lukkes", en: "Gaps that close"), to: &page,
-      language)
-    add(
       opened, heading: Localized(da: "Huller, der åbnes", en: "Gaps that open"), to: &page, language
     )
     add(
-      lasting, heading: Localized(da: "Huller, der består", en: "Gaps that last"), to: &page,
-      language)
-    if closed.isEmpty && opened.isEmpty && lasting.isEmpty {
-      page.add(
-        Localized(da: "Ingen huller før eller efter.", en: "No gaps before or after.")(language))
-    }
+      closed.filter { $0.after == .ok || $0.after == .waived },
+      heading: Localized(da: "Huller, der lukkes", en: "Gaps that close"), to: &page, language)
+    add(
+      closed.filter { $0.after == .notApplicable || $0.after == .unknown },
+      heading: Localized(
+        da: "Huller, der ikke længere kan vurderes", en: "Gaps that can no longer be judged"),
+      to: &page, language)
+    add(
+      lasting.filter(\.isChange),
+      heading: Localized(da: "Huller, der ændrer sig", en: "Gaps that change"), to: &page, language)
+    let unchanged = lasting.count { !$0.isChange }
+    if !page.text.isEmpty { page.gap() }
+    page.add(
+      Localized(
+        da: "\(Nouns.gaps(unchanged).da) består uændret.",
+        en: "\(Nouns.gaps(unchanged).en) last unchanged.")(language))
     return page.text
   }
 
@@ -29,11 +36,8 @@ extension GapComparison {
     page.add("\(heading(language).uppercased()) (\(changes.count))")
     for change in changes {
       page.add(change.rule.title(language), lead: "\(change.rule.id)  ")
-      add(change.closed, Localized(da: "ikke længere", en: "no longer"), to: &page, language)
-      add(change.opened, Localized(da: "nu også", en: "now also"), to: &page, language)
-      if change.before == .gap && change.after != .gap && change.after != .ok {
-        page.add(change.after.title(language), lead: "  ")
-      }
+      add(change.closed, Localized(da: "Lukket for", en: "Closed for"), to: &page, language)
+      add(change.opened, Localized(da: "Nyt for", en: "New for"), to: &page, language)
     }
   }
 

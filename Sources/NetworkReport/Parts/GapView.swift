@@ -7,6 +7,8 @@ struct GapView: Sendable {
   let anchor: String
   let id: String
   let theme: String
+  let themeKey: String
+  let nodes: String
   let mark: SeverityMark
   let state: String
   let title: String
@@ -23,6 +25,8 @@ struct GapView: Sendable {
     anchor = Self.anchor(of: result.rule.id)
     id = "\(result.rule.id)"
     theme = input(result.rule.id.theme.title)
+    themeKey = result.rule.id.theme.rawValue
+    nodes = PictureNodes.names(of: PictureNodes.named(in: result).sorted())
     mark = SeverityMark(result.severity, input)
     state = input(da: "Ikke på plads", en: "Not in place")
     title = input(result.rule.title)

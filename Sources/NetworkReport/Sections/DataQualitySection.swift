@@ -29,15 +29,16 @@ struct DataQualitySection: ReportSection {
     let issues = network.issues
     let actors = Nouns.actors(network.actors.count)
     let ties = Nouns.ties(network.ties.count)
+    let pairs = Set(network.ties.map { Set([$0.from, $0.to]) }).count
     let confirmed = network.ties.count { $0.confirmation == .bothSides }
     var text = input(
       da: """
-        Netværket består på dagen af \(actors.da) og \(ties.da). Begge parter har oplyst \
-        \(confirmed) af relationerne.
+        Netværket består på dagen af \(actors.da) og \(ties.da) mellem \(pairs) par; et par kan \
+        have flere slags. Begge parter har oplyst \(confirmed) af relationerne.
         """,
       en: """
-        On the day the network has \(actors.en) and \(ties.en). Both sides have told of \
-        \(confirmed) of the ties.
+        On the day the network has \(actors.en) and \(ties.en) between \(pairs) pairs; a pair may \
+        have several kinds. Both sides have told of \(confirmed) of the ties.
         """)
     text += Self.interviewed(input)
     text += " " + Self.balance(issues, input)
@@ -72,8 +73,8 @@ struct DataQualitySection: ReportSection {
         da: "Indlæsningen gav ingen bemærkninger.", en: "Reading the data gave no remarks.")
     }
     return input(
-      da: "Ingen række er udeladt i stilhed; alt, hvad indlæsningen bemærkede, står her.",
-      en: "No row is left out silently; all that the reading remarked on stands here.")
+      da: "Ingen række er udeladt uden varsel; alt, hvad indlæsningen bemærkede, står her.",
+      en: "No row is left out without notice; all that the reading remarked on stands here.")
   }
 
   private static func title(of severity: Issue.Severity) -> Localized {

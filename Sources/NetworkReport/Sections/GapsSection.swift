@@ -7,6 +7,7 @@ struct GapsSection: ReportSection {
 
   let heading: String
   let intro: String
+  let filter: GapFilter
   let groups: [Group]
 
   /// The gaps of one severity.
@@ -30,6 +31,7 @@ struct GapsSection: ReportSection {
         The gaps stand by weight and then by theme. The handbook's words are quoted in Danish as \
         they stand; where they are the experience of one municipality, the quote says so.
         """)
+    filter = GapFilter(input)
     groups = Severity.allCases.reversed().compactMap { severity in
       let results = Theme.allCases.flatMap { theme in
         input.gaps.gaps.filter { $0.severity == severity && $0.rule.id.theme == theme }

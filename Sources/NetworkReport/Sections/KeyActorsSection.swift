@@ -37,7 +37,7 @@ struct KeyActorsSection: ReportSection {
   init?(_ input: ReportInput) {
     let ranking = input.analysis.centralitiesByBetweenness.filter { $0.degree > 0 }
     guard !ranking.isEmpty else { return nil }
-    heading = input(da: "De centrale aktører", en: "The key actors")
+    heading = input(da: "Nøgleaktørerne", en: "The key actors")
     intro = input(
       da: """
         Her står de aktører, der binder flest andre sammen. Hotspotenheden er fremhævet. Hvis en af \
@@ -51,7 +51,7 @@ struct KeyActorsSection: ReportSection {
     let degree = input(da: "Relationer", en: "Ties")
     let near = input(da: "Nærhed", en: "Nearness")
     caption = input(
-      da: "De ti mest centrale aktører", en: "The ten most central actors")
+      da: "De aktører, der binder flest sammen", en: "The actors who tie the most together")
     columns = [
       input(da: "Nr.", en: "No."), input(da: "Aktør", en: "Actor"),
       input(da: "Sektor", en: "Sector"), input(da: "Niveau", en: "Level"), between, degree, near,

@@ -53,6 +53,7 @@ struct LevelsSection: ReportSection {
 /// A picture and the text that takes its place where it cannot be seen.
 struct FigureView: Sendable {
   let pictureID: String
+  let name: String
   let svg: String
   let caption: String
   let reset: String
@@ -60,6 +61,7 @@ struct FigureView: Sendable {
 
   init(_ picture: ReportPicture, _ input: ReportInput) {
     pictureID = picture.id
+    name = picture.title
     svg = picture.svg
     caption = picture.alternativeText
     enlarge = input(da: "Dobbelt størrelse", en: "Double size")

@@ -113,15 +113,16 @@ struct SummarySection: ReportSection {
         en: "No gap is critical; the weightiest are about \(about).")
   }
 
-  /// The themes in which most is in place and no gap is critical or high: the three with the most in
-  /// place.
+  /// The themes in which at least three of four conditions are in place and no gap is critical: the
+  /// three with the most in place.
   private static func strength(_ input: ReportInput) -> String? {
     let themes = Theme.allCases.compactMap { theme -> (theme: Theme, inPlace: Int)? in
       guard theme != .data, theme != .context else { return nil }
       let results = input.gaps.results.filter { $0.rule.id.theme == theme }
       let inPlace = results.count { $0.outcome.state == .ok }
       let gaps = results.filter { $0.outcome.state == .gap }
-      guard inPlace > 2 * gaps.count, gaps.allSatisfy({ $0.severity < .high }) else { return nil }
+      guard inPlace > 1, inPlace >= 3 * gaps.count, gaps.allSatisfy({ $0.severity < .critical })
+      else { return nil }
       return (theme, inPlace)
     }
     guard !themes.isEmpty else { return nil }

@@ -1,7 +1,7 @@
 import CoordinationGaps
 import Localization
 
-/// What the data do not say, and what to ask next: first what answers most.
+/// What the data do not say: first what answers most.
 struct UnknownSection: ReportSection {
   static let name = "unknown"
 
@@ -21,7 +21,7 @@ struct UnknownSection: ReportSection {
   init?(_ input: ReportInput) {
     let unknown = input.gaps.results.filter { $0.outcome.state == .unknown }
     guard !unknown.isEmpty else { return nil }
-    heading = input(da: "Ukendt, og hvad der skal spørges om", en: "Unknown, and what to ask")
+    heading = input(da: "Det, vi endnu ikke ved", en: "What we do not know yet")
     intro = input(
       da: """
         Her mangler der data. Ukendt er hverken i orden eller et hul. Øverst står de oplysninger, \
@@ -35,7 +35,7 @@ struct UnknownSection: ReportSection {
       input(da: "Oplysning, der mangler", en: "What is missing"),
       input(da: "Forhold, der venter på den", en: "Conditions that wait for it"),
     ]
-    caption = input(da: "Spørgsmål til næste runde", en: "Questions for the next round")
+    caption = input(da: "Oplysninger, der mangler", en: "What is missing")
     questions = Self.questions(unknown, input)
   }
 

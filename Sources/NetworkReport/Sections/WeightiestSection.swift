@@ -50,7 +50,7 @@ struct WeightiestSection: ReportSection {
   private static func others(_ count: Int, _ input: ReportInput) -> String {
     count == 1
       ? input(da: "og ét andet fund", en: "and one other finding")
-      : input(da: "og \(count) andre fund", en: "and \(count) other findings")
+      : input(da: "Og \(count) andre fund", en: "And \(count) other findings")
   }
 
   private static func item(_ result: GapAnalysis.Result, _ input: ReportInput) -> Item? {

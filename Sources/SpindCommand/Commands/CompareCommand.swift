@@ -48,8 +48,9 @@ struct CompareCommand: ParsableCommand {
       let networks = NetworkComparison(
         before: before.analysis.network, after: after.analysis.network)
       first.console.result(
-        networks.text(
-          before: before.analysis.network, after: after.analysis.network, in: language)
+        before.analysis.heading(language) + after.analysis.heading(language) + "\n"
+          + networks.text(
+            before: before.analysis.network, after: after.analysis.network, in: language)
           + "\n" + gaps.text(in: language))
     }
   }

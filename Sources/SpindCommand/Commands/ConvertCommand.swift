@@ -33,6 +33,7 @@ struct ConvertCommand: ParsableCommand {
       do {
         let written = try target.written(graph)
         try file.write(written.bytes)
+        console.noteWritten(file)
         for loss in written.losses {
           console.note(
             Localized(

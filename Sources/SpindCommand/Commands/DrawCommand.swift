@@ -1,10 +1,12 @@
 import ArgumentParser
 import CoordinationGaps
+import GraphKernel
 import GraphvizRenderer
 import Localization
 import NetworkAnalysis
 import NetworkDiagrams
 import NetworkFormats
+import SteeringModel
 
 /// Draws one picture of an area.
 struct DrawCommand: ParsableCommand {
@@ -44,6 +46,12 @@ struct DrawCommand: ParsableCommand {
   @Option(help: "A title of your own.")
   var title: String?
 
+  @Option(help: "The actor in the middle of ego, by id or name. Default: the chief.")
+  var actor: String?
+
+  @Option(help: "The earlier day of diff.")
+  var from: CalendarDate?
+
   @Option(help: "The attribute of a graph file that holds the level.")
   var levelAttribute: String?
 
@@ -70,6 +78,9 @@ struct DrawCommand: ParsableCommand {
     guard (100...RenderingRequest.maximumPixelWidth).contains(width) else {
       throw ValidationError("--width is 100 to \(RenderingRequest.maximumPixelWidth) pixels.")
     }
+    if kind.lowercased() == "diff" && from == nil {
+      throw ValidationError("diff needs an earlier day: --from DAY.")
+    }
   }
 
   func run() throws {
@@ -87,10 +98,11 @@ struct DrawCommand: ParsableCommand {
       let studio = Studio()
       let picture = try studio.picture(
         diagram, of: DiagramNetwork(GapAnalysis(analysis)),
-        options: try options(analysis, language))
+        options: try options(analysis, loaded, language))
       try file.write(
         try studio.bytes(
           of: picture, as: outputFormat, pixelWidth: width, language: language))
+      loaded.console.noteWritten(file)
     }
   }
 
@@ -106,11 +118,16 @@ struct DrawCommand: ParsableCommand {
     }
   }
 
-  private func options(_ analysis: Analysis, _ language: Language) throws -> DiagramOptions {
+  private func options(
+    _ analysis: Analysis, _ loaded: LoadedArea, _ language: Language
+  ) throws -> DiagramOptions {
     DiagramOptions(
       language: language, title: title, showsGaps: gaps,
       sizing: try sizeBy.map { try sizing(by: $0, analysis) },
-      coloring: coloring, rings: rings == .handbook ? .handbook : .model)
+      coloring: coloring, rings: rings == .handbook ? .handbook : .model,
+      communities: analysis.graph(.tie).communities().groupIndices,
+      focus: try actor.map { try ChangeReader(analysis.network).actor($0).index },
+      earlier: from.map { DiagramNetwork(GapAnalysis(loaded.analysis(on: $0))) })
   }
 
   private var coloring: DiagramOptions.Coloring {

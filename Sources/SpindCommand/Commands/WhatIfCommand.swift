@@ -60,7 +60,8 @@ struct WhatIfCommand: ParsableCommand {
         en: pairs == 0
           ? "Nobody loses touch with anybody." : "\(pairs) pairs of actors lose touch.")
       loaded.console.result(
-        connectivity(language) + "\n\n" + whatIf.gaps.text(in: language))
+        analysis.heading(language) + connectivity(language) + "\n\n"
+          + whatIf.gaps.text(in: language))
     }
   }
 }

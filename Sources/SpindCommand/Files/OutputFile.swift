@@ -73,3 +73,11 @@ struct OutputFile {
       remedy: remedy)
   }
 }
+
+extension Console {
+  /// Says where a result lies, unless it went to standard output.
+  func noteWritten(_ file: OutputFile) {
+    guard !file.isStandardOutput else { return }
+    note(Localized(da: "Skrevet: \(file.path)", en: "Written: \(file.path)"))
+  }
+}

@@ -7,6 +7,9 @@ import SteeringModel
 extension CSVDialect: ExpressibleByArgument {}
 
 extension Severity: ExpressibleByArgument {
+  /// The words that the help names, the weightiest first.
+  public static var allValueStrings: [String] { allCases.reversed().map(\.identifier) }
+
   /// Reads a severity in either language: `high`, `høj`.
   public init?(argument: String) {
     let wanted = argument.lowercased()

@@ -53,3 +53,10 @@ extension CalendarDate {
     return date
   }
 }
+
+extension Analysis {
+  /// The area and the day, as the first line of a text.
+  func heading(_ language: Language) -> String {
+    "\(network.area.name), \(date.day.text(language))\n"
+  }
+}

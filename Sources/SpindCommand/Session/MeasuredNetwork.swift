@@ -40,12 +40,19 @@ extension MeasuredNetwork {
       lengths: options.distance == nil ? nil : try Self.days(analysis, selection),
       groups: try options.group.map { try Self.groups($0, network) })
     let left = analysis.unweightedTies(in: selection).count
-    note =
-      left == 0
-      ? nil
-      : Localized(
-        da: "\(left) relationer er udeladt, fordi de ikke oplyser deres vægt.",
-        en: "\(left) ties are left out, since they do not state their weight.")
+    let counted = SteeringNetwork.TieKind.allCases.filter(selection.kinds.contains)
+    note = Localized { language in
+      let kinds = language.list(counted.map { $0.name(language) })
+      let chosen =
+        language == .danish
+        ? "Kun relationer af typen \(kinds) tæller; --kinds vælger andre."
+        : "Only ties of the kind \(kinds) count; --kinds chooses others."
+      guard left > 0 else { return chosen }
+      return chosen
+        + (language == .danish
+          ? " \(left) er udeladt, fordi de ikke oplyser deres vægt."
+          : " \(left) are left out, since they do not state their weight.")
+    }
   }
 
   /// A plain graph.

@@ -15,9 +15,13 @@ extension SteeringNetwork {
 
   /// The network with changes made; handles in the changes are those of this network.
   ///
-  /// - Parameter frequency: how often those meet who get a tie.
+  /// - Parameters:
+  ///   - day: the day of the network, from which new ties and seats date.
+  ///   - frequency: how often those meet who get a tie.
   /// - Complexity: O(rows + changes · rows of ties and seats).
-  public func applying(_ changes: [Change], frequency: Frequency? = nil) -> SteeringNetwork {
+  public func applying(
+    _ changes: [Change], on day: CalendarDate? = nil, frequency: Frequency? = nil
+  ) -> SteeringNetwork {
     var removed: Set<Actor.ID> = []
     var reports = reports
     var seats = seats
@@ -27,7 +31,8 @@ extension SteeringNetwork {
       case .addTie(let one, let other, let kind):
         reports.append(
           TieReport(
-            from: .actor(one), to: .actor(other), kind: kind, frequency: frequency))
+            from: .actor(one), to: .actor(other), kind: kind, frequency: frequency,
+            period: Period(from: day), lastContact: day))
       case .removeTie(let one, let other, let kind):
         reports.removeAll { report in
           report.kind == kind
@@ -35,7 +40,7 @@ extension SteeringNetwork {
               || report.from == .actor(other) && report.to == .actor(one))
         }
       case .addSeat(let actor, let forum):
-        seats.append(Seat(forum: forum, actor: actor))
+        seats.append(Seat(forum: forum, actor: actor, period: Period(from: day)))
       case .removeSeat(let actor, let forum):
         seats.removeAll { $0.actor == actor && $0.forum == forum }
       }

@@ -21,6 +21,13 @@ extension SteeringNetwork {
       if case .custom = self { true } else { false }
     }
 
+    /// The name that is written into a cell.
+    public var name: Localized {
+      if case .custom(let name) = self { return Localized(verbatim: name) }
+      let standard = StandardSector.allCases.first { $0.sector == self }
+      return standard?.name ?? title
+    }
+
     /// The name for a reader.
     public var title: Localized {
       switch self {

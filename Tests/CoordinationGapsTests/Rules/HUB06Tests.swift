@@ -57,6 +57,6 @@ import TestSupport
   @Test func withoutMandatesSheetItIsUnknown() {
     #expect(
       area { $0.sheets.remove(.mandates) }
-        == .unknown([.need(.sheet(.mandates)), .need(.mandateScope)]))
+        == .unknown([.need(.sheet(.mandates))]))
   }
 }

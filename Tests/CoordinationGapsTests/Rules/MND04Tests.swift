@@ -26,7 +26,7 @@ import TestSupport
     let outcome = area()
     #expect(
       outcome.danishEvidence == [
-        "Hos Engskolen er der ingen opbakning til enheden fra Skoleleder."
+        "Hos Engskolen er der ikke oplyst opbakning til enheden fra Skoleleder."
       ])
     #expect(outcome.findings[0].missingTies == [MissingTie(Handle(1), Handle(0), .backing)])
   }

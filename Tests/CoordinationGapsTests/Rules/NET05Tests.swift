@@ -20,13 +20,18 @@ import Testing
   @Test func farMoreTiesThanOthersAreAGap() {
     #expect(
       star().danishEvidence == [
-        "SSP-konsulent har relation til 9 aktører; snittet er 1,8 og grænsen 6,6."
+        "SSP-konsulent har relation til 9 aktører; snittet er 1,8 og grænsen 8."
       ])
   }
 
   @Test func exactlyTheLimitIsOk() {
     #expect(star { $0.area.thresholds = ["NET-05.deviations": 3] } == .ok)
     #expect(star { $0.area.thresholds = ["NET-05.deviations": 2.99] }.state == .gap)
+  }
+
+  @Test func fewTiesAreNoOverloadHoweverFewTheOthersHave() {
+    #expect(star { $0.area.thresholds = ["NET-05.ties": 9] } == .ok)
+    #expect(star { $0.area.thresholds = ["NET-05.ties": 8.9] }.state == .gap)
   }
 
   @Test func moreThanSixForaAreAGapForTheUnitToo() {

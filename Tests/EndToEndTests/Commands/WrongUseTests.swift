@@ -59,8 +59,15 @@ import Testing
     #expect(run.status == 73)
     #expect(run.errors.contains("/findes/ikke"))
     let folder = try TemporaryFolder()
-    #expect(
-      try Spind.run("report", Spind.example("havreengen"), "-o", folder.url.path).status == 73)
+    let path = folder.file("r.html").path
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    #expect(try Spind.run("report", Spind.example("havreengen"), "-o", path).status == 73)
+  }
+
+  @Test func aReportIsNotWrittenUnderAnothersEnding() throws {
+    let run = try Spind.run("report", Spind.example("havreengen"), "-o", "r.docx")
+    #expect(run.status == 64)
+    #expect(run.errors.contains(".html"))
   }
 
   @Test func anUnknownRuleMeasureOrOption() throws {

@@ -110,3 +110,26 @@ import Testing
     #expect(graph.nodeCount == 20_001 && graph.ties.count == 20_000)
   }
 }
+
+extension EdgeListTests {
+  @Test func aCPRNumberIsRefusedAndNotRepeated() {
+    let number = "010190-1234"
+    do throws(FormatError) {
+      _ = try SampleGraphs.read(
+        Array("source,target,note\na,Bo \(number),x\nb,c,\(number)".utf8), name: "x.csv")
+      #expect(Bool(false), "The number must be refused.")
+    } catch {
+      #expect(error.issues.map(\.code) == ["cpr-number", "cpr-number"])
+      #expect(error.issues.allSatisfy { !$0.text.da.contains(number) })
+    }
+  }
+
+  @Test func namesThatAreNotWhatTheyLookLikeAreKeptApartAndWarnedOf() throws {
+    let graph = try SampleGraphs.read(
+      Array("source,target\nPolitiet,Kommunen\nРolitiet,Kommunen\n\u{202E}txet,Kommunen".utf8),
+      name: "x.csv")
+    #expect(graph.nodeCount == 4)
+    #expect(graph.issues.map(\.code) == ["turned-direction", "mixed-scripts"])
+    #expect(graph.issues.allSatisfy { $0.severity == .warning })
+  }
+}

@@ -49,6 +49,12 @@ import Testing
     }
   }
 
+  @Test func anUnknownFormatIsNamedWithWhatToDo() {
+    #expect(codes([0x50, 0x4B, 0x03, 0x04, 0x00], name: "område.xlsx") == ["spreadsheet-file"])
+    #expect(codes([0x89, 0x50, 0x4E, 0x47, 0x00], name: "billede.png") == ["unknown-format"])
+    #expect(codes("<svg/>", name: "x.svg") == ["unknown-format"])
+  }
+
   // MARK: - GraphML
 
   private func graphML(_ body: String, keys: String = "") -> String {
@@ -104,6 +110,7 @@ import Testing
       let tie = "<node id='a'/><edge source='a' target='a'><data key='w'>\(value)</data></edge>"
       #expect(codes(graphML(tie, keys: weight), name: "x.graphml") == ["bad-number"])
     }
+    #expect(codes(graphML(""), name: "x.graphml") == ["empty-graph"])
     #expect(codes("<html></html>", name: "x.graphml") == ["wrong-root"])
     #expect(codes("<graphml><graph>", name: "x.graphml") == ["bad-xml"])
     #expect(codes("", name: "x.graphml") == ["bad-xml"])
@@ -124,6 +131,20 @@ import Testing
     #expect(
       codes(Array(long.utf8), name: "x.graphml", limits: FormatLimits(cellBytes: 100))
         == ["cell-too-long"])
+  }
+
+  @Test func aFileOfMoreThanTenMegabytesIsRead() throws {
+    let text = String(repeating: "x", count: 1_000_000)
+    let nodes = (0..<11).map { "<node id='\($0)'><data key='k'>\(text)</data></node>" }.joined()
+    let file = graphML(nodes, keys: "<key id='k' for='node' attr.name='note' attr.type='string'/>")
+    #expect(try SampleGraphs.read(Array(file.utf8), name: "x.graphml").nodeCount == 11)
+  }
+
+  @Test func spaceBetweenElementsDoesNotAddUp() throws {
+    let nodes = (0..<50).map { "<node id='\($0)'/>" }.joined(separator: "\n     ")
+    let graph = try SampleGraphs.read(
+      Array(graphML(nodes).utf8), name: "x.graphml", limits: FormatLimits(cellBytes: 100))
+    #expect(graph.nodeCount == 50)
   }
 
   @Test func xmlEncodingsAreReadOrNamed() throws {

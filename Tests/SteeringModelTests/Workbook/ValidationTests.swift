@@ -129,6 +129,12 @@ import Testing
     Fault(
       sheet: .area, text: "nøgle;værdi\ntærskel.VRT-01;to", code: "bad-number", severity: .error,
       column: "værdi"),
+    Fault(
+      sheet: .actors, text: "navn;niveau\n\u{202E}A;ledelse\nA;ledelse\nB;ledelse",
+      code: "turned-direction", severity: .warning, column: "navn"),
+    Fault(
+      sheet: .actors, text: "navn;niveau\nРolitiet;ledelse\nA;ledelse\nB;ledelse",
+      code: "mixed-scripts", severity: .warning, column: "navn"),
     Fault(sheet: .goals, text: "", code: "empty-sheet", severity: .warning, row: nil),
   ]
 
@@ -279,6 +285,14 @@ import Testing
     #expect(network.actors.map(\.level) == [.frontline, .leadership])
     #expect(network.ties[0].kind == .coordination)
     #expect(network.ties[0].frequency?.days == 182)
+  }
+
+  @Test func anAbsentColumnIsNamedInTheLanguageOfTheSheet() {
+    let draft = NetworkDraft.of([
+      .actors: "level;sector\nleadership;school", .ties: "from;to;kind\nA;B;contact\nB;A;backing",
+    ])
+    #expect(draft.issues("missing-column").map(\.location.column) == ["name"])
+    #expect(draft.issues("missing-date").map(\.location.column) == ["last_contact"])
   }
 
   @Test func theFolderNamesTheAreaUnlessItsSheetDoes() throws {

@@ -16,7 +16,7 @@ struct CirclesOfBoxes {
     let layout = RingLayout(
       items: scene.items, links: scene.links, ringCount: scene.ringNames.count,
       shape: .boxes(width: Self.width, height: Self.height), labelWidth: pills.max() ?? 0)
-    CirclesBackground(layout: layout, scene: scene).draw(on: &canvas)
+    scene.background(layout).draw(on: &canvas)
     let boxes = layout.positions.indices.map { index in
       Box(
         center: layout.positions[index], width: Self.width * scales[index],

@@ -21,7 +21,7 @@ struct CirclesOfCells {
         RingLayout.Link(from: $0.from, to: $0.to, weight: Double($0.count))
       },
       ringCount: scene.ringNames.count, shape: .discs(diameter: Self.largest))
-    CirclesBackground(layout: layout, scene: scene).draw(on: &canvas)
+    scene.background(layout).draw(on: &canvas)
     for tie in aggregate.ties {
       let curve = TieRouting.pulled(
         from: layout.positions[tie.from], to: layout.positions[tie.to], strength: 0.6)

@@ -14,7 +14,7 @@ struct CirclesOfDiscs {
     let layout = RingLayout(
       items: scene.items, links: scene.links, ringCount: scene.ringNames.count,
       shape: .discs(diameter: diameter), labelWidth: pills.max() ?? 0)
-    CirclesBackground(layout: layout, scene: scene).draw(on: &canvas)
+    scene.background(layout).draw(on: &canvas)
     drawTies(layout, on: &canvas)
     let numbered = numbers(layout)
     let scales = scene.actors.scales(from: 0.72, to: 1.15)

@@ -58,6 +58,11 @@ struct CirclesScene {
     }
   }
 
+  func background(_ layout: RingLayout) -> RingBackground {
+    RingBackground(
+      layout: layout, ringNames: ringNames, sectors: actors.sectors, language: language)
+  }
+
   static let ringFont = DOTFont(size: 8.5, isBold: true)
 
   /// Words that are measured besides the names.

@@ -17,11 +17,7 @@ struct MapScene {
     self.options = options
     actors = ActorDrawing(network: network, options: options)
     ties = TieDrawing(network: network, language: options.language)
-    var degrees = [Int](repeating: 0, count: network.actors.count)
-    for tie in network.ties where tie.from != tie.to {
-      degrees[tie.from] += 1
-      degrees[tie.to] += 1
-    }
+    let degrees = network.degrees
     let given: [Int]
     if let numbers = options.communities, numbers.count == degrees.count {
       given = numbers
@@ -31,7 +27,7 @@ struct MapScene {
     communities = degrees.indices.map { degrees[$0] == 0 ? nil : given[$0] }
     var withSizes = options
     if options.sizing == nil {
-      withSizes.sizing = .init(name: Self.degreeName, values: degrees.map(Double.init))
+      withSizes.sizing = .init(name: Self.degreeName, values: degrees)
     }
     let sized = ActorDrawing(network: network, options: withSizes)
     diameters = sized.scales(from: 14, to: network.actors.count > 150 ? 30 : 46)

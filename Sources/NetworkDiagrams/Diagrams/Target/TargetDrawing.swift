@@ -47,7 +47,7 @@ struct TargetDrawing {
           [.origin, .polar(radius: rim, angle: angle)], pen: DOTBackground.Pen(.white, width: 2.2))
       }
       canvas.graph.background.polygon(
-        CirclesBackground.band(
+        RingBackground.band(
           from: rim, to: rim + Self.rimWidth, start: wedge.start, end: wedge.end),
         fill: scene.actors.sectors.groups[wedge.group].colors.fill)
     }

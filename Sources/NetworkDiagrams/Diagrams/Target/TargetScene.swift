@@ -22,12 +22,7 @@ struct TargetScene {
     if let sizing = options.sizing, sizing.values.count == network.actors.count {
       values = sizing.values.map { $0.isFinite ? max(0, $0) : 0 }
     } else {
-      var degrees = [Double](repeating: 0, count: network.actors.count)
-      for tie in network.ties where tie.from != tie.to {
-        degrees[tie.from] += 1
-        degrees[tie.to] += 1
-      }
-      values = degrees
+      values = network.degrees
     }
     let most = values.max() ?? 0
     self.most = most

@@ -110,6 +110,41 @@
   document.querySelectorAll(".reset").forEach(function (button) {
     button.addEventListener("click", reset);
   });
+
+  var filter = document.querySelector(".filter");
+  if (filter) {
+    var gaps = Array.from(document.querySelectorAll("article.gap"));
+    var apply = function () {
+      var shown = 0;
+      gaps.forEach(function (gap) {
+        var fits = Array.from(filter.elements).every(function (field) {
+          if (!field.value) { return true; }
+          return (gap.dataset[field.name] || "").split(" ").includes(field.value);
+        });
+        gap.hidden = !fits;
+        if (fits) { shown += 1; }
+      });
+      document.querySelectorAll(".severity").forEach(function (group) {
+        group.hidden = !group.querySelector("article.gap:not([hidden])");
+      });
+      filter.closest("section").classList.toggle("filtered", shown < gaps.length);
+      filter.querySelector(".filter-status").textContent = filter.dataset.status
+        .replace("{shown}", shown).replace("{all}", gaps.length);
+    };
+    filter.hidden = false;
+    filter.addEventListener("change", apply);
+    filter.addEventListener("submit", function (event) { event.preventDefault(); });
+    // A link to a gap that the filter hides shows all gaps again.
+    window.addEventListener("hashchange", function () {
+      var target = document.getElementById(location.hash.slice(1));
+      if (!target || !target.hidden) { return; }
+      filter.reset();
+      apply();
+      target.scrollIntoView();
+    });
+    apply();
+  }
+
   document.addEventListener("keydown", function (event) {
     if (event.key === "Escape" && pinned) { reset(); }
   });

@@ -78,8 +78,8 @@ extension CellProblem {
     CellProblem(
       "unlisted-actor", .warning,
       message: Localized(
-        da: "Aktøren står ikke i arket 'aktører'; den bruges som ikke-oplistet aktør.",
-        en: "The actor is not in the sheet 'actors'; it is used as an unlisted actor."),
+        da: "Aktøren står ikke i arket 'aktører'; den er taget med, men uden niveau og sektor.",
+        en: "The actor is not in the sheet 'actors'; it is used, but has no level and sector."),
       remedy: Localized(
         da: "Tilføj aktøren i arket 'aktører', eller ret navnet.",
         en: "Add the actor to the sheet 'actors', or correct the name."),
@@ -90,7 +90,7 @@ extension CellProblem {
     CellProblem(
       "unlisted-organisation", .warning,
       message: Localized(
-        da: "Organisationen står ikke i arket 'organisationer'; den bruges alligevel.",
+        da: "Organisationen står ikke i arket 'organisationer'; den er taget med alligevel.",
         en: "The organisation is not in the sheet 'organisations'; it is used all the same."),
       remedy: Localized(
         da: "Tilføj organisationen i arket 'organisationer', eller ret navnet.",

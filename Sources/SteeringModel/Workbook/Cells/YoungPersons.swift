@@ -6,6 +6,15 @@ public enum YoungPersons {
     !cprNumbers(in: Array(text.unicodeScalars)).isEmpty
   }
 
+  /// Whether a text holds what looks like a CPR number with its hyphen; ten digits alone may be the
+  /// id of anything in a file that is no workbook.
+  package static func hasHyphenatedCPRNumber(in text: String) -> Bool {
+    guard text.utf8.count >= 11, text.utf8.contains(where: { (0x30...0x39).contains($0) }) else {
+      return false
+    }
+    return cprNumbers(in: Array(text.unicodeScalars)).contains { $0.count == 11 }
+  }
+
   /// The text with the digits of everything that looks like a CPR number masked.
   public static func masked(_ text: String) -> String {
     var scalars = Array(text.unicodeScalars)

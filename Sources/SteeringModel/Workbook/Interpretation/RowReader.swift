@@ -19,6 +19,10 @@ final class RowReader {
       withheld.insert(position)
       report(.cprNumber, column: columnName(at: position), value: nil)
     }
+    for (position, cell) in cells.enumerated() {
+      guard let suspicion = SuspiciousText(cell) else { continue }
+      report(.suspicious(suspicion), column: columnName(at: position), value: nil)
+    }
     let count = (cells.lastIndex { !$0.isEmpty } ?? -1) + 1
     if count > header.headers.count {
       report(.tooManyCells(count, headers: header.headers.count), column: nil, value: nil)

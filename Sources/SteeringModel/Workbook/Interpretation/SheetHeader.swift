@@ -6,8 +6,11 @@ struct SheetHeader {
   let source: String
   /// The headers as they stand, without space around them.
   let headers: [String]
-  /// For each column of the schema, where it stands; nil when the sheet does not have it.
-  let positions: [Int?]
+  /// Whether the headers are English rather than Danish, so that an absent column is called as the
+  /// owner would call it.
+  private let isEnglish: Bool
+  /// Where the columns that the sheet has stand, by their English names.
+  private let positionsByName: [String: Int]
   /// The columns that the schema does not know: where they stand and what they are called.
   let others: [(position: Int, name: String)]
   /// The required columns that are not there.
@@ -26,9 +29,10 @@ struct SheetHeader {
       log.add(problem.issue(at: place))
     }
 
+    let filled = headers.contains("") ? Self.filledColumns(of: table) : []
     for (position, header) in headers.enumerated() {
       if header.isEmpty {
-        guard table.rows.contains(where: { $0.hasText(at: position) }) else { continue }
+        guard filled.contains(position) else { continue }
         let letters = SpreadsheetColumn.letters(at: position)
         report(.columnWithoutHeader, column: letters)
         others.append((position, letters))
@@ -56,14 +60,21 @@ struct SheetHeader {
       report(.unknownColumn(nearest), column: other.name)
     }
     missing = absent.map { schema.columns[$0] }.filter(\.isRequired)
+    let isEnglish = Self.isEnglish(headers, schema)
     for column in missing where !table.headers.isEmpty {
       report(
-        .missingColumn(column, headers: others.map(\.name)), column: column.names.preferred.da)
+        .missingColumn(column, headers: others.map(\.name)),
+        column: column.names.preferred(isEnglish: isEnglish))
     }
+    self.isEnglish = isEnglish
     self.schema = schema
     self.source = table.source
     self.headers = headers
-    self.positions = positions
+    var positionsByName: [String: Int] = [:]
+    for (column, position) in zip(schema.columns, positions) {
+      positionsByName[column.names.english[0]] = position
+    }
+    self.positionsByName = positionsByName
     self.others = others
   }
 
@@ -72,18 +83,45 @@ struct SheetHeader {
 
   /// Where a column stands; nil when the sheet does not have it.
   func position(of column: some SheetColumn) -> Int? {
-    schema.columns.firstIndex(of: column.schema).flatMap { positions[$0] }
+    positionsByName[column.schema.names.english[0]]
   }
 
   /// What a column is called in the sheet, or in the template when the sheet does not have it.
   func name(of column: some SheetColumn) -> String {
-    position(of: column).map { headers[$0] } ?? column.schema.names.preferred.da
+    position(of: column).map { headers[$0] }
+      ?? column.schema.names.preferred(isEnglish: isEnglish)
+  }
+
+  private static func isEnglish(_ headers: [String], _ schema: SheetSchema) -> Bool {
+    var balance = 0
+    for header in headers {
+      guard let column = schema.position(ofHeader: header) else { continue }
+      let key = VocabularyKey(header)
+      if schema.columns[column].names.english.contains(where: { VocabularyKey($0) == key }) {
+        balance += 1
+      }
+      if schema.columns[column].names.danish.contains(where: { VocabularyKey($0) == key }) {
+        balance -= 1
+      }
+    }
+    return balance > 0
+  }
+
+  /// The columns in which some row below the headers holds text.
+  private static func filledColumns(of table: NetworkDraft.Table) -> Set<Int> {
+    var filled: Set<Int> = []
+    for row in table.rows {
+      for (position, cell) in row.cells.enumerated()
+      where !filled.contains(position) && !cell.allSatisfy(\.isWhitespace) {
+        filled.insert(position)
+      }
+    }
+    return filled
   }
 }
 
-extension NetworkDraft.Row {
-  /// Whether the cell of a column holds text.
-  func hasText(at position: Int) -> Bool {
-    position < cells.count && !cells[position].allSatisfy(\.isWhitespace)
+extension VocabularyNames {
+  fileprivate func preferred(isEnglish: Bool) -> String {
+    isEnglish ? preferred.en : preferred.da
   }
 }

@@ -2,10 +2,13 @@ internal import DOTLanguage
 internal import Foundation
 internal import Localization
 
-/// Draws rings, wedges and their names.
-struct CirclesBackground {
+/// Draws the rings and wedges of a ring layout and their names.
+struct RingBackground {
   let layout: RingLayout
-  let scene: CirclesScene
+  /// The names of the rings around the middle.
+  let ringNames: [Localized]
+  let sectors: Sectors
+  let language: Language
 
   static let rimWidth = 9.0
 
@@ -34,7 +37,7 @@ struct CirclesBackground {
     let edges = layout.ringEdges
     let hub = edges[0]
     for wedge in layout.wedges {
-      let group = scene.actors.sectors.groups[wedge.group]
+      let group = sectors.groups[wedge.group]
       canvas.graph.background.polygon(
         Self.band(from: rim, to: rim + Self.rimWidth, start: wedge.start, end: wedge.end),
         fill: group.colors.fill)
@@ -59,17 +62,17 @@ struct CirclesBackground {
   }
 
   private func drawRingNames(on canvas: inout Canvas) {
-    for (name, radius) in zip(scene.ringNames, layout.ringEdges.dropFirst()) {
+    for (name, radius) in zip(ringNames, layout.ringEdges.dropFirst()) {
       canvas.pill(
-        name(scene.language), at: DOTPoint(x: 0, y: radius), font: CirclesScene.ringFont)
+        name(language), at: DOTPoint(x: 0, y: radius), font: CirclesScene.ringFont)
     }
   }
 
   private func drawWedgeNames(on canvas: inout Canvas) {
     var placed: [Box] = []
     for wedge in layout.wedges {
-      let group = scene.actors.sectors.groups[wedge.group]
-      let name = scene.actors.sectors.titles[wedge.group](scene.language)
+      let group = sectors.groups[wedge.group]
+      let name = sectors.titles[wedge.group](language)
       let lines = canvas.fitting.wrap(name, width: 112, font: Canvas.groupFont)
       let size = canvas.size(of: lines, Canvas.groupFont)
       let box = RimLabel.box(

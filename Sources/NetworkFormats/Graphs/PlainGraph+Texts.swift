@@ -1,0 +1,76 @@
+import Localization
+import SteeringModel
+
+extension PlainGraph {
+  /// Refuses what looks like a CPR number in an id or attribute, and warns of ids that are not what
+  /// they look like.
+  ///
+  /// - Complexity: O(text).
+  mutating func checkTexts(source: String) throws(FormatError) {
+    var errors: [Issue] = []
+    var suspicions: [SuspiciousText: (node: Int, count: Int)] = [:]
+    func check(_ text: String, _ column: String, _ place: Localized) {
+      guard errors.count < 100, YoungPersons.hasHyphenatedCPRNumber(in: text) else { return }
+      errors.append(.cprNumber(source: source, column: column, place: place))
+    }
+    func node(_ position: Int) -> Localized {
+      Localized(da: "punkt nummer \(position + 1)", en: "node number \(position + 1)")
+    }
+    for (position, id) in nodeIDs.enumerated() {
+      check(id, "id", node(position))
+      if let suspicion = SuspiciousText(id) {
+        suspicions[suspicion, default: (position, 0)].count += 1
+      }
+    }
+    for column in nodeAttributes {
+      for (position, value) in column.values.enumerated() {
+        if let value { check(value, column.name, node(position)) }
+      }
+    }
+    for column in tieAttributes {
+      for (position, value) in column.values.enumerated() {
+        guard let value else { continue }
+        check(
+          value, column.name,
+          Localized(da: "relation nummer \(position + 1)", en: "tie number \(position + 1)"))
+      }
+    }
+    guard errors.isEmpty else { throw FormatError(issues: errors) }
+    if nodeIDs.isEmpty {
+      issues.append(
+        Issue(
+          code: "empty-graph", severity: .warning, location: Issue.Location(source: source),
+          message: Localized(da: "Grafen har ingen punkter.", en: "The graph has no nodes."),
+          remedy: Localized(
+            da: "Se efter, om filen er den rigtige.", en: "Check whether this is the right file.")))
+    }
+    for suspicion in [SuspiciousText.turnedDirection, .mixedScripts] {
+      guard let found = suspicions[suspicion] else { continue }
+      let first = node(found.node)
+      issues.append(
+        Issue(
+          code: suspicion.code, severity: .warning, location: Issue.Location(source: source),
+          message: suspicion.message
+            + Localized(
+              da: " Det gælder \(found.count) punkter, først \(first.da).",
+              en: " This concerns \(found.count) nodes, first \(first.en)."),
+          remedy: suspicion.remedy))
+    }
+  }
+}
+
+extension Issue {
+  fileprivate static func cprNumber(source: String, column: String, place: Localized) -> Issue {
+    Issue(
+      code: "cpr-number", severity: .error,
+      location: Issue.Location(source: source, column: YoungPersons.masked(column)),
+      message: Localized(
+        da: "I \(place.da) står noget, der ligner et CPR-nummer. Nummeret gengives ikke.",
+        en: "Something in \(place.en) looks like a CPR number. The number is not repeated here."),
+      remedy: Localized(
+        da: "Slet nummeret. Spind må ikke få oplysninger om enkelte unge eller borgere.",
+        en:
+          "Delete the number. Spind must not hold anything about single young persons or citizens."
+      ))
+  }
+}
