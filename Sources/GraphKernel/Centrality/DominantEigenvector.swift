@@ -29,7 +29,7 @@ struct DominantEigenvector {
         roundsWithoutGain += 1
       }
       // Rounding ends the gain near the last digit; then the vector is as good as it gets.
-      let settled = size <= 1e-13 * abs(value)
+      let settled = size <= 1e-14 * abs(value)
       if settled || (roundsWithoutGain > 30 && size <= 1e-11 * abs(value)) {
         self.value = value
         self.vector = vector

@@ -33,7 +33,7 @@ struct AllDistances: SplitComputation {
   }
 
   private func steps(_ position: Int) -> DistanceTotals {
-    var search = MultiSourceSearch(forward: order.forward, backward: order.backward)
+    let search = MultiSourceSearch(forward: order.forward, backward: order.backward)
     var totals = DistanceTotals(count: graph.nodeCount)
     for run in stride(from: position, to: runCount, by: partCount) {
       let first = run * MultiSourceSearch.laneCount

@@ -32,7 +32,7 @@ struct FringeDiameter {
       layers[layer].append(Int(node))
     }
     longest = max(longest, layers.count - 1)
-    var many = MultiSourceSearch(forward: graph.outgoing, backward: graph.outgoing)
+    let many = MultiSourceSearch(forward: graph.outgoing, backward: graph.outgoing)
     var totals = DistanceTotals(count: graph.nodeCount)
     for layer in layers.indices.reversed() {
       guard longest < 2 * layer else { break }
