@@ -142,6 +142,7 @@ let package = Package(
         "NetworkDiagrams", "CoordinationGaps", "NetworkAnalysis", "NetworkFormats", "DOTLanguage",
         "SteeringModel", "Localization", "TestSupport",
       ],
+      exclude: ["Snapshots"],
       swiftSettings: settings),
     .testTarget(
       name: "NetworkReportTests",
