@@ -97,7 +97,7 @@ struct SilosSection: ReportSection {
             Det er en beskrivelse, ikke en fejl (Provan og Kenis, 2008).
             """,
           en: """
-             \(hub) stands between most who have no tie themselves: \(share) of all such pairs. This \
+             \(hub) \(governance.hub.count == 1 ? "stands" : "stand") between most who have no tie themselves: \(share) of all such pairs. This \
             is a description, not a fault (Provan and Kenis, 2008).
             """)
     ]
