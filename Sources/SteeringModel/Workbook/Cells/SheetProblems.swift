@@ -203,6 +203,17 @@ extension CellProblem {
       remedy: Localized(da: "Ret en af de to aldre.", en: "Correct one of the two ages."))
   }
 
+  static func eventAfterArea(_ day: CalendarDate) -> CellProblem {
+    CellProblem(
+      "event-after-area", .warning,
+      message: Localized(
+        da: "Datoen ligger efter den dag, som området beskriver: \(day.text.da).",
+        en: "The date lies after the day that the area describes: \(day.text.en)."),
+      remedy: Localized(
+        da: "Ret årstallet, eller sæt områdets 'dato' frem.",
+        en: "Correct the year, or move the area's 'date' forward."))
+  }
+
   static func missing(_ what: MissingThing, wholeColumn: Bool) -> CellProblem {
     let remedy = what.remedy
     return wholeColumn

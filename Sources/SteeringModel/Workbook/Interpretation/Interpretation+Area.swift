@@ -106,3 +106,20 @@ extension VocabularyNames {
     return all.contains { VocabularyKey($0) == key }
   }
 }
+
+extension Interpretation {
+  /// Warns of contacts and meetings after the day that the area describes: most are slips of the year.
+  func warnOfEvents(after day: CalendarDate?) {
+    guard let day else { return }
+    func warn<Value>(_ sheet: SteeringNetwork.SheetName, at column: Column<Value>) {
+      for row in rows(of: sheet) {
+        guard let date = row.text(column).flatMap({ CalendarDate($0) }), date > day else {
+          continue
+        }
+        row.report(.eventAfterArea(day), at: column)
+      }
+    }
+    warn(.ties, at: TieSheet.lastContact)
+    warn(.fora, at: ForumSheet.lastMeeting)
+  }
+}

@@ -37,6 +37,7 @@ struct Interpretation {
     let agreements = agreements()
     let waivers = waivers()
     let indicators = indicators()
+    warnOfEvents(after: area.date)
 
     let issues = log.sorted(by: sheetsInOrder.map(\.header))
     let counts = sheetsInOrder.map(\.count)
