@@ -95,12 +95,12 @@ struct MeetingCandidates {
     return group.count == 2 && !kinds.contains(.coordination) ? .phoneCall : .meeting
   }
 
-  /// A seat, unless it would make a Task Force larger than it should be.
+  /// A seat, unless it would make a Task Force larger than TFC-04 allows.
   private func seat(_ missing: MissingSeat) -> Meeting? {
     let network = analysis.network
-    let limit = 12
+    let limit = Situation(analysis, for: TFC04.about)(TFC04.members)
     if network[missing.forum].kind == .taskForce,
-      network.members(of: missing.forum).count >= limit
+      Double(network.members(of: missing.forum).count) >= limit
     {
       return nil
     }

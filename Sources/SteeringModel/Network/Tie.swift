@@ -79,15 +79,26 @@ extension SteeringNetwork {
   /// The dimension of a pair of actors, or nil when a level or a sector is not known.
   public func dimension(_ one: Actor.ID, _ other: Actor.ID) -> TieDimension? {
     let (left, right) = (self[one], self[other])
-    guard let leftLevel = left.level, let rightLevel = right.level else { return nil }
-    let sharesOrganisation = left.organisation != nil && left.organisation == right.organisation
-    guard left.sector != nil && right.sector != nil || sharesOrganisation else { return nil }
-    let sharesSector = left.sector == right.sector || sharesOrganisation
-    switch (leftLevel == rightLevel, sharesSector) {
-    case (true, true): return .internal
-    case (true, false): return .horizontal
-    case (false, true): return .vertical
-    case (false, false): return .diagonal
+    return TieDimension(
+      levels: (left.level, right.level), sectors: (left.sector, right.sector),
+      sharesOrganisation: left.organisation != nil && left.organisation == right.organisation)
+  }
+}
+
+extension SteeringNetwork.TieDimension {
+  /// The dimension of a pair, or nil when a level is not known, or neither an organisation in common
+  /// nor both sectors are.
+  package init?(
+    levels: (SteeringNetwork.Level?, SteeringNetwork.Level?),
+    sectors: (SteeringNetwork.Sector?, SteeringNetwork.Sector?), sharesOrganisation: Bool
+  ) {
+    guard let left = levels.0, let right = levels.1 else { return nil }
+    guard sectors.0 != nil && sectors.1 != nil || sharesOrganisation else { return nil }
+    switch (left == right, sectors.0 == sectors.1 || sharesOrganisation) {
+    case (true, true): self = .internal
+    case (true, false): self = .horizontal
+    case (false, true): self = .vertical
+    case (false, false): self = .diagonal
     }
   }
 }

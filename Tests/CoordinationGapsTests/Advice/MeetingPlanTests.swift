@@ -75,6 +75,12 @@ import TestSupport
         missingSeats: [MissingSeat(Handle(3), in: Handle(1))], action: Localized(verbatim: ""))
     ])
     #expect(MeetingCandidates([outcome], in: analysis).all.isEmpty)
+    let larger = area {
+      for number in 1...11 { $0.actor("Medlem \(number)", .middle, .health) }
+      for number in 1...11 { $0.seat("Task Force", "Medlem \(number)") }
+      $0.area.thresholds = ["TFC-04": 14]
+    }
+    #expect(MeetingCandidates([outcome], in: larger).all.count == 1)
   }
 
   @Test func reevaluationEqualsAFullOne() {
