@@ -31,6 +31,7 @@ enum ReportSections {
     TimeToDecisionSection.self,
     GapsSection.self,
     AgreementsSection.self,
+    EffectSection.self,
     StrengthsSection.self,
     QuestionsSection.self,
     UnknownSection.self,
