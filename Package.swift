@@ -43,6 +43,9 @@ let package = Package(
       name: "CGraphviz", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
     .target(name: "CGraphvizShim", dependencies: ["CGraphviz"]),
+    .systemLibrary(
+      name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .target(name: "ZipArchive", dependencies: ["CZip"], swiftSettings: settings),
 
     // Layer 1
     .target(name: "SteeringModel", dependencies: ["Localization"], swiftSettings: settings),
@@ -107,6 +110,7 @@ let package = Package(
     .testTarget(name: "GraphKernelTests", dependencies: ["GraphKernel"], swiftSettings: settings),
     .testTarget(name: "LocalizationTests", dependencies: ["Localization"], swiftSettings: settings),
     .testTarget(name: "DOTLanguageTests", dependencies: ["DOTLanguage"], swiftSettings: settings),
+    .testTarget(name: "ZipArchiveTests", dependencies: ["ZipArchive"], swiftSettings: settings),
     .testTarget(
       name: "SteeringModelTests", dependencies: ["SteeringModel", "Localization", "TestSupport"],
       swiftSettings: settings),
