@@ -30,7 +30,7 @@ public struct Report: Sendable {
   ///   - language: the language of every sentence; the handbook's words stay Danish.
   ///   - pictures: the pictures of the same network, in the same language.
   public func html(in language: Language, pictures: [ReportPicture] = []) -> String {
-    document("page", of: Templates.page, pictures, language)
+    html(in: language, pictures: pictures, live: nil)
   }
 
   /// The report as Markdown, without the pictures: for a wiki, a mail or an editor.
@@ -42,12 +42,20 @@ public struct Report: Sendable {
     document("document", of: Templates.markdown, pictures, language)
   }
 
+  func html(
+    in language: Language, pictures: [ReportPicture], live: LivePanel?
+  ) -> String {
+    document("page", of: Templates.page, pictures, language, live: live)
+  }
+
   private func document(
-    _ frame: String, of templates: Templates, _ pictures: [ReportPicture], _ language: Language
+    _ frame: String, of templates: Templates, _ pictures: [ReportPicture], _ language: Language,
+    live: LivePanel? = nil
   ) -> String {
     let input = ReportInput(
       gaps: gaps, pictures: pictures, meetings: meetings, language: language)
     let sections = ReportSections.all.compactMap { $0.init(input) }
-    return templates.render(frame, Page(input, sections: sections, templates: templates))
+    return templates.render(
+      frame, Page(input, sections: sections, templates: templates, live: live))
   }
 }

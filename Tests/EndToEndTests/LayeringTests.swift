@@ -20,7 +20,7 @@ import Testing
     table["NetworkReport"] = analysis.union([
       "CoordinationGaps", "NetworkDiagrams", "DOTLanguage", "Mustache",
     ])
-    table["SpindCommand"] = Set(table.keys).union(["ArgumentParser", "FlyingFox"])
+    table["SpindCommand"] = Set(table.keys).union(["ArgumentParser", "FlyingFox", "FlyingSocks"])
     return table
   }()
 

@@ -22,11 +22,18 @@ struct Page: Sendable {
   let parts: [Part]
   let style: String
   let script: String
-  let scriptHash: String
+  /// The scripts that the page's policy lets run, and what it may ask of its server.
+  let scripts: String
+  let connections: String
+  let live: LivePanel?
   let made: String
   let promise: String
 
-  init(_ input: ReportInput, sections: [any ReportSection], templates: Templates) {
+  init(
+    _ input: ReportInput, sections: [any ReportSection], templates: Templates,
+    live: LivePanel? = nil
+  ) {
+    self.live = live
     code = input.language.rawValue
     areaName = input.network.area.name
     kicker = input(da: "Diagnose af styringsnetværket", en: "Diagnosis of the steering network")
@@ -41,11 +48,18 @@ struct Page: Sendable {
     }
     style = Templates.style
     script = Templates.script
-    scriptHash = ScriptHash.sha256
+    scripts =
+      live == nil ? "'\(ScriptHash.sha256)'" : "'\(ScriptHash.sha256)' '\(ScriptHash.live)'"
+    connections = live == nil ? "" : "; connect-src 'self'"
     made = input(da: "Lavet med Spind.", en: "Made with Spind.")
-    promise = input(
-      da: "Siden henter intet fra nettet og sender intet fra sig.",
-      en: "The page fetches nothing from the network and sends nothing.")
+    promise =
+      live == nil
+      ? input(
+        da: "Siden henter intet fra nettet og sender intet fra sig.",
+        en: "The page fetches nothing from the network and sends nothing.")
+      : input(
+        da: "Siden taler kun med Spind på denne maskine.",
+        en: "The page talks to Spind on this machine only.")
   }
 }
 

@@ -34,6 +34,8 @@ struct Templates: Sendable {
   static let style = text(PackageResources.report_css)
   /// The script of the page.
   static let script = text(PackageResources.report_js)
+  /// The script that only the live page has.
+  static let liveScript = text(PackageResources.live_js)
 
   /// The templates of the page.
   static let page = Templates(pageSources, text: HTMLText(), named: "SPIND_HTML")
@@ -55,6 +57,7 @@ struct Templates: Sendable {
     "gaps": text(PackageResources.gaps_mustache),
     "glossary": text(PackageResources.glossary_mustache),
     "levels": text(PackageResources.levels_mustache),
+    "live": text(PackageResources.live_mustache),
     "mark": text(PackageResources.mark_mustache),
     "matrix": text(PackageResources.matrix_mustache),
     "meetings": text(PackageResources.meetings_mustache),
@@ -63,6 +66,7 @@ struct Templates: Sendable {
     "overlap": text(PackageResources.overlap_mustache),
     "page": text(PackageResources.page_mustache),
     "privacy": text(PackageResources.privacy_mustache),
+    "problems": text(PackageResources.problems_mustache),
     "questions": text(PackageResources.questions_mustache),
     "silos": text(PackageResources.silos_mustache),
     "strengths": text(PackageResources.strengths_mustache),

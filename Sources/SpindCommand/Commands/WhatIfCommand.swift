@@ -52,15 +52,8 @@ struct WhatIfCommand: ParsableCommand {
         loaded.console.result(whatIf.gaps.json(in: language))
         return
       }
-      let pairs = whatIf.pairsCutOff
-      let connectivity = Localized(
-        da: pairs == 0
-          ? "Ingen mister forbindelsen til hinanden."
-          : "\(pairs) par af aktører mister forbindelsen til hinanden.",
-        en: pairs == 0
-          ? "Nobody loses touch with anybody." : "\(pairs) pairs of actors lose touch.")
       loaded.console.result(
-        analysis.heading(language) + connectivity(language) + "\n\n"
+        analysis.heading(language) + whatIf.connectivity(language) + "\n\n"
           + whatIf.gaps.text(in: language))
     }
   }
