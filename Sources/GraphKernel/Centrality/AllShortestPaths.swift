@@ -6,7 +6,9 @@ struct AllShortestPaths: SplitComputation {
   }
 
   private let graph: Graph
-  private let order: TraversalOrder
+  private let order: CompactOrder
+  private let forward: BareRows
+  private let backward: BareRows
   private let distance: EdgeDistance
   private let visitsArcs: Bool
   /// How many nodes each node stands for, in the order of the walk; nil for one each.
@@ -19,8 +21,10 @@ struct AllShortestPaths: SplitComputation {
     self.graph = graph
     self.distance = distance
     self.visitsArcs = visitsArcs
-    let order = TraversalOrder(forward: graph.outgoing, backward: graph.incoming)
+    let order = CompactOrder(forward: graph.outgoing, backward: graph.incoming)
     self.order = order
+    forward = BareRows(order.forward)
+    backward = graph.isDirected ? BareRows(order.backward) : forward
     self.masses = masses.map { masses in order.originals.map { masses[Int($0)] } }
   }
 
@@ -46,7 +50,7 @@ struct AllShortestPaths: SplitComputation {
         search.run(from: source, nodes: &sums.nodes, arcs: &sums.arcs)
       }
     } else {
-      let search = LaneBrandes(order, masses: masses)
+      let search = LaneBrandes(forward: forward, backward: backward, masses: masses)
       for run in runs { search.run(from: run, nodes: &sums.nodes, arcs: &sums.arcs) }
     }
     return sums
