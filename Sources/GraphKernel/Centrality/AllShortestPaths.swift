@@ -14,7 +14,7 @@ struct AllShortestPaths: SplitComputation {
   /// How many nodes each node stands for, in the order of the walk; nil for one each.
   private let masses: [Double]?
 
-  /// - Parameter masses: how many nodes each node stands for; only where edges are steps.
+  /// - Parameter masses: how many nodes each node stands for; nil for one each.
   init(
     _ graph: Graph, by distance: EdgeDistance, visitsArcs: Bool = false, masses: [Double]? = nil
   ) {
@@ -45,7 +45,7 @@ struct AllShortestPaths: SplitComputation {
       return first..<min(first + LaneBrandes.laneCount, graph.nodeCount)
     }
     if let lengths = distance.lengths(of: order.forward) {
-      let search = WeightedBrandes(order.forward, lengths: lengths)
+      let search = WeightedBrandes(forward, lengths: lengths, masses: masses)
       for source in runs.joined() {
         search.run(from: source, nodes: &sums.nodes, arcs: &sums.arcs)
       }
