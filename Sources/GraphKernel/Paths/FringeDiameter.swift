@@ -32,14 +32,13 @@ struct FringeDiameter {
       layers[layer].append(Int(node))
     }
     longest = max(longest, layers.count - 1)
-    let many = MultiSourceSearch(forward: graph.outgoing, backward: graph.outgoing)
-    var totals = DistanceTotals(count: graph.nodeCount)
+    let rows = BareRows(graph.outgoing)
+    let many = MultiSourceSearch(forward: rows, backward: rows)
     for layer in layers.indices.reversed() {
       guard longest < 2 * layer else { break }
       for start in stride(from: 0, to: layers[layer].count, by: MultiSourceSearch.laneCount) {
         let end = min(start + MultiSourceSearch.laneCount, layers[layer].count)
-        longest = max(
-          longest, many.run(from: Array(layers[layer][start..<end]), into: &totals))
+        longest = max(longest, many.run(from: Array(layers[layer][start..<end])))
       }
     }
     value = longest
