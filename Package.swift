@@ -86,7 +86,7 @@ let package = Package(
       name: "NetworkReport",
       dependencies: [
         "NetworkDiagrams", "CoordinationGaps", "NetworkAnalysis", "GraphKernel", "SteeringModel",
-        "DOTLanguage", "Localization",
+        "DOTLanguage", "Localization", "ZipArchive",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("Templates")],
@@ -155,7 +155,7 @@ let package = Package(
       name: "NetworkReportTests",
       dependencies: [
         "NetworkReport", "NetworkDiagrams", "CoordinationGaps", "NetworkAnalysis",
-        "NetworkFormats", "SteeringModel", "Localization", "TestSupport",
+        "NetworkFormats", "SteeringModel", "Localization", "TestSupport", "ZipArchive",
       ],
       exclude: ["Snapshots"],
       swiftSettings: settings),

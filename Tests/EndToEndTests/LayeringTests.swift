@@ -18,7 +18,7 @@ import Testing
     table["CoordinationGaps"] = analysis
     table["NetworkDiagrams"] = analysis.union(["CoordinationGaps", "DOTLanguage"])
     table["NetworkReport"] = analysis.union([
-      "CoordinationGaps", "NetworkDiagrams", "DOTLanguage", "Mustache",
+      "CoordinationGaps", "NetworkDiagrams", "DOTLanguage", "Mustache", "ZipArchive",
     ])
     table["SpindCommand"] = Set(table.keys).union(["ArgumentParser", "FlyingFox", "FlyingSocks"])
     return table

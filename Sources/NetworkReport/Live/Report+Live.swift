@@ -9,13 +9,16 @@ extension Report {
   /// - Parameters:
   ///   - language: the language of every sentence.
   ///   - pictures: the pictures of the same network, in the same language.
+  ///   - translation: the pictures in the other language, which the reader can switch to.
   ///   - version: the number that the server gives this report.
   public func livePage(
-    in language: Language, pictures: [ReportPicture] = [], version: Int
+    in language: Language, pictures: [ReportPicture] = [], translation: [ReportPicture]? = nil,
+    version: Int
   ) -> String {
-    let panel = LivePanel(
-      version: version, language: language, network: gaps.analysis.network)
-    return html(in: language, pictures: pictures, live: panel)
+    let network = gaps.analysis.network
+    return html(
+      in: language, pictures: pictures, translation: translation, length: .full,
+      live: { LivePanel(version: version, language: $0, network: network) })
   }
 
   /// The page that stands in place of a report that has never been without errors.

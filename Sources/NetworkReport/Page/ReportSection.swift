@@ -31,16 +31,25 @@ enum ReportSections {
     TimeToDecisionSection.self,
     GapsSection.self,
     AgreementsSection.self,
-    EffectSection.self,
     StrengthsSection.self,
     QuestionsSection.self,
     UnknownSection.self,
     WaivedSection.self,
     NotApplicableSection.self,
+    ChangesSection.self,
+    EffectSection.self,
     ActorListSection.self,
     DataQualitySection.self,
     MethodSection.self,
     PrivacySection.self,
     GlossarySection.self,
+  ]
+
+  /// Those that fill the two pages for leaders.
+  static let short: [any ReportSection.Type] = [
+    SummarySection.self,
+    CirclesSection.self,
+    WeightiestSection.self,
+    MeetingsSection.self,
   ]
 }

@@ -53,13 +53,17 @@ actor LiveArea {
       let analysis = Analysis(network, on: network.referenceDate(asked: day, today: { .today }))
       let gaps = GapAnalysis(analysis)
       let plan = meetings == 0 ? nil : MeetingPlan(analysis, count: meetings)
-      let pictures = try studio.reportPictures(of: gaps, language)
+      let pictures = try [language, language.other].map {
+        try studio.reportPictures(of: gaps, $0)
+      }
       self.gaps = gaps
       problems = []
       version += 1
       page = Array(
-        Report(gaps, meetings: plan).livePage(in: language, pictures: pictures, version: version)
-          .utf8)
+        Report(gaps, meetings: plan, history: ReportHistory(network, now: analysis))
+          .livePage(
+            in: language, pictures: pictures[0], translation: pictures[1], version: version
+          ).utf8)
     } catch {
       let found = Self.lines(of: error, language)
       guard found != problems else { return }
