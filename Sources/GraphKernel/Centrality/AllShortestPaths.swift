@@ -56,17 +56,17 @@ struct AllShortestPaths: SplitComputation {
     return sums
   }
 
-  func result(of parts: [Sums]) -> Sums {
-    var nodes = [Double](repeating: 0, count: graph.nodeCount)
-    var arcs = [Double](repeating: 0, count: visitsArcs ? order.forward.arcCount : 0)
-    for part in parts {
-      for node in nodes.indices { nodes[node] += part.nodes[node] }
-      for arc in arcs.indices { arcs[arc] += part.arcs[arc] }
-    }
-    var restoredArcs = arcs
+  func add(_ part: Sums, to sum: inout Sums) {
+    for node in sum.nodes.indices { sum.nodes[node] += part.nodes[node] }
+    for arc in sum.arcs.indices { sum.arcs[arc] += part.arcs[arc] }
+  }
+
+  func result(of sum: Sums?) -> Sums {
+    guard let sum else { return Sums(nodes: [], arcs: []) }
+    var restoredArcs = sum.arcs
     for (arc, original) in order.arcs.enumerated() where visitsArcs {
-      restoredArcs[Int(original)] = arcs[arc]
+      restoredArcs[Int(original)] = sum.arcs[arc]
     }
-    return Sums(nodes: order.restored(nodes), arcs: restoredArcs)
+    return Sums(nodes: order.restored(sum.nodes), arcs: restoredArcs)
   }
 }

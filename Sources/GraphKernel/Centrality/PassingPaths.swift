@@ -40,8 +40,12 @@ struct PassingPaths: SplitComputation {
 
   func part(_ position: Int) -> AllShortestPaths.Sums { paths.part(position) }
 
-  func result(of parts: [AllShortestPaths.Sums]) -> [Double] {
-    let sums = paths.result(of: parts).nodes
+  func add(_ part: AllShortestPaths.Sums, to sum: inout AllShortestPaths.Sums) {
+    paths.add(part, to: &sum)
+  }
+
+  func result(of sum: AllShortestPaths.Sums?) -> [Double] {
+    let sums = paths.result(of: sum).nodes
     guard let reduction else { return sums }
     let components = reduction.part.graph.components()
     var sizes = [Double](repeating: 0, count: components.groupCount)

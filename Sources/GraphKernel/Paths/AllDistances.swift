@@ -62,9 +62,10 @@ struct AllDistances: SplitComputation {
     return totals
   }
 
-  func result(of parts: [DistanceTotals]) -> DistanceTotals {
-    var sum = DistanceTotals(count: graph.nodeCount)
-    for part in parts { sum.add(part) }
+  func add(_ part: DistanceTotals, to sum: inout DistanceTotals) { sum.add(part) }
+
+  func result(of sum: DistanceTotals?) -> DistanceTotals {
+    guard var sum else { return DistanceTotals(count: 0) }
     guard distance == .hops else { return sum }
     sum.reached = order.restored(sum.reached)
     sum.total = order.restored(sum.total)
