@@ -53,7 +53,7 @@ struct TimeToDecisionSection: ReportSection {
     ]
     rows = time.routes.map { Self.row($0, input) }
     hasRows = !rows.isEmpty
-    remarks = time.obstacles.map { input(Self.text(of: $0)) } + Self.remarks(on: time, input)
+    remarks = time.obstacles.map { input($0.text) } + Self.remarks(on: time, input)
   }
 
   private static func row(_ route: TimeToDecision.Route, _ input: ReportInput) -> Row {
@@ -88,30 +88,6 @@ struct TimeToDecisionSection: ReportSection {
       }
     let days = Days.counted(step.days, input)
     return "\(network[step.from].name) → \(network[step.to].name) (\(channel), \(days))"
-  }
-
-  private static func text(of obstacle: TimeToDecision.Obstacle) -> Localized {
-    switch obstacle {
-    case .missingSheet(let sheet):
-      Localized(
-        da: "Vejen kan ikke findes: arket \(sheet.name.da) mangler.",
-        en: "The way cannot be found: the sheet \(sheet.name.en) is missing.")
-    case .noIntervals:
-      Localized(
-        da: "Vejen kan ikke måles: ingen relation eller forum oplyser, hvor tit man mødes.",
-        en: "The way cannot be measured: no tie and no forum states how often people meet.")
-    case .noTaskForce:
-      Localized(
-        da: "Der er ingen Task Force at nå.", en: "There is no Task Force to reach.")
-    case .noDecisionMaker:
-      Localized(
-        da: "Der er ingen i netværket, der kan beslutte.",
-        en: "Nobody in the network can decide.")
-    case .noFrontlineKnowledge:
-      Localized(
-        da: "Ingen i frontlinjen er noteret som en, der kender en målgruppe.",
-        en: "Nobody on the front line is recorded as knowing a target group.")
-    }
   }
 
   private static func remarks(on time: TimeToDecision, _ input: ReportInput) -> [String] {

@@ -79,6 +79,22 @@ struct Studio {
       id: id, title: picture.title, alternativeText: picture.alternativeText, svg: markup)
   }
 
+  /// What to say when the font of the pictures is not installed; nil when it is.
+  func missingFont() throws -> Localized? {
+    try explaining {
+      guard let font = try FontCheck(measurer).missing() else { return nil }
+      return Localized(
+        da: """
+          Skrifttypen \(font) er ikke installeret, så billedet er sat med en anden. \
+          Kør: apt-get install fonts-open-sans
+          """,
+        en: """
+          The font \(font) is not installed, so the picture is set in another one. \
+          Run: apt-get install fonts-open-sans
+          """)
+    }
+  }
+
   private func svg(
     _ picture: DiagramPicture, prefix: DOTIdentifier, _ language: Language
   ) throws -> SVGPicture {
