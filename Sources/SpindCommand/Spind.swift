@@ -14,7 +14,8 @@ struct Spind: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       NewCommand.self, ReportCommand.self, CheckCommand.self, DrawCommand.self, MeasureCommand.self,
-      GapsCommand.self, RulesCommand.self, AdviseCommand.self, WhatIfCommand.self,
+      GapsCommand.self, RulesCommand.self, DiagnoseCommand.self, AdviseCommand.self,
+      WhatIfCommand.self,
       CompareCommand.self, ConvertCommand.self, RenderCommand.self,
     ])
 }
