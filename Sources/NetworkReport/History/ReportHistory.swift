@@ -29,7 +29,7 @@ public struct ReportHistory: Sendable {
       let day = now.date.day.yearsEarlier(years)
       let analysis = Analysis(network, on: ReferenceDate(day: day, source: .asked))
       guard !analysis.network.ties.isEmpty else { break }
-      if Self.differ(analysis.network, later.network) {
+      if Self.differ(analysis, later) {
         days.append(analysis)
         later = analysis
       }
@@ -37,14 +37,15 @@ public struct ReportHistory: Sendable {
     self.days = days
     let day = since ?? now.date.day.yearsEarlier(1)
     let analysis = Analysis(network, on: ReferenceDate(day: day, source: .asked))
-    let isKnown = !analysis.network.ties.isEmpty && Self.differ(analysis.network, now.network)
+    let isKnown = !analysis.network.ties.isEmpty && Self.differ(analysis, now)
     earlier = isKnown && day < now.date.day ? GapAnalysis(analysis) : nil
   }
 
-  private static func differ(_ one: SteeringNetwork, _ other: SteeringNetwork) -> Bool {
-    one.actors.map(\.key) != other.actors.map(\.key) || one.ties.count != other.ties.count
-      || one.seats.count != other.seats.count
-      || NetworkComparison(before: one, after: other).newTies.isEmpty == false
+  private static func differ(_ one: Analysis, _ other: Analysis) -> Bool {
+    let (before, after) = (one.network, other.network)
+    return before.actors.map(\.key) != after.actors.map(\.key)
+      || before.ties.count != after.ties.count || before.seats.count != after.seats.count
+      || !NetworkComparison(before: one, after: other).newTies.isEmpty
   }
 }
 

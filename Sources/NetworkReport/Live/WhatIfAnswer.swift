@@ -26,7 +26,7 @@ extension WhatIf {
     let unchanged = gaps.lasting.count { !$0.isChange }
     let sentences = [
       connectivity,
-      Nouns.gaps(unchanged)
+      CountedNoun.gaps(unchanged)
         + Localized(
           da: " består uændret.", en: " last unchanged."),
     ]
@@ -44,20 +44,6 @@ extension WhatIf {
           })
       ),
     ]).text
-  }
-
-  /// Whether anybody would lose touch.
-  public var connectivity: Localized {
-    let pairs = pairsCutOff
-    return Localized(
-      da: pairs == 0
-        ? "Ingen mister forbindelsen til hinanden."
-        : pairs == 1
-          ? "Et par aktører mister forbindelsen til hinanden."
-          : "\(pairs) par af aktører mister forbindelsen til hinanden.",
-      en: pairs == 0
-        ? "Nobody loses touch with anybody."
-        : pairs == 1 ? "One pair of actors loses touch." : "\(pairs) pairs of actors lose touch.")
   }
 
   private func json(of change: GapComparison.Change, _ language: Language) -> JSONValue {

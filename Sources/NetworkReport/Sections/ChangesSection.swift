@@ -39,7 +39,7 @@ struct ChangesSection: ReportSection {
         From \(from.text.en) to \(to.text.en), as far as the dates of the workbook reach. A gap can \
         also close or open because more is known.
         """)
-    sentences = Self.sentences(before.analysis.network, input)
+    sentences = Self.sentences(before.analysis, input)
     let judged = comparison.closed.filter { $0.after == .ok || $0.after == .waived }
     let lost = comparison.closed.filter { $0.after == .notApplicable || $0.after == .unknown }
     groups = [
@@ -77,9 +77,9 @@ struct ChangesSection: ReportSection {
       names: parts.isEmpty ? nil : parts.joined(separator: " "))
   }
 
-  private static func sentences(_ before: SteeringNetwork, _ input: ReportInput) -> [String] {
+  private static func sentences(_ before: Analysis, _ input: ReportInput) -> [String] {
     let now = input.network
-    let changes = NetworkComparison(before: before, after: now)
+    let changes = NetworkComparison(before: before, after: input.analysis)
     func names(_ keys: [String], _ network: SteeringNetwork) -> String {
       input.language.list(keys.map { network.actor($0)?.name ?? $0 }, atMost: 8)
     }
@@ -89,7 +89,7 @@ struct ChangesSection: ReportSection {
       sentences.append(input(da: "Kommet til: \(list).", en: "Joined: \(list)."))
     }
     if !changes.goneActors.isEmpty {
-      let list = names(changes.goneActors, before)
+      let list = names(changes.goneActors, before.network)
       sentences.append(input(da: "Gået: \(list).", en: "Left: \(list)."))
     }
     sentences.append(

@@ -190,7 +190,8 @@ struct DrawCommand: ParsableCommand {
 
   private func sizing(by id: String, _ analysis: Analysis) throws -> DiagramOptions.Sizing {
     let measure = try MeasureSelection.measure(id)
-    let result = try measure(MeasureRequest(graph: analysis.graph(.tie)))
+    let result = try measure(
+      MeasureRequest(graph: analysis.graph(.tie), delays: analysis.decisionDelays))
     guard case .nodes(let values) = result.values else {
       throw Failure(
         .usage,

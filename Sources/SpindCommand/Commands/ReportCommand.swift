@@ -54,7 +54,8 @@ struct ReportCommand: ParsableCommand {
       try file.checkWritable()
       let loaded = try LoadedArea(area, common: common)
       let language = loaded.console.language
-      let gaps = GapAnalysis(loaded.analysis(on: day.day))
+      let asked = GapAnalysis(loaded.analysis(on: day.day))
+      let gaps = asked.stating(UncertainTies(asked))
       try file.write(try text(of: gaps, in: loaded.network, as: form, language).utf8)
       guard !file.isStandardOutput else { return }
       loaded.console.note(

@@ -1,20 +1,30 @@
-import Localization
+public import Localization
 
-/// What the rules count.
+/// What texts on a network count.
 extension CountedNoun {
-  static let actors = CountedNoun(
+  /// Actors.
+  public static let actors = CountedNoun(
     one: Localized(da: "aktør", en: "actor"), many: Localized(da: "aktører", en: "actors"))
-  static let members = CountedNoun(
+  /// Members of a forum.
+  public static let members = CountedNoun(
     one: Localized(da: "medlem", en: "member"), many: Localized(da: "medlemmer", en: "members"))
-  static let initiatives = CountedNoun(
+  /// Sectors.
+  public static let sectors = CountedNoun(
+    one: Localized(da: "sektor", en: "sector"), many: Localized(da: "sektorer", en: "sectors"))
+  /// Initiatives.
+  public static let initiatives = CountedNoun(
     one: Localized(da: "indsats", en: "initiative"),
     many: Localized(da: "indsatser", en: "initiatives"))
-  static let ties = CountedNoun(
+  /// Ties.
+  public static let ties = CountedNoun(
     one: Localized(da: "relation", en: "tie"), many: Localized(da: "relationer", en: "ties"))
-  static let fora = CountedNoun(
+  /// Fora.
+  public static let fora = CountedNoun(
     one: Localized(da: "forum", en: "forum"), many: Localized(da: "fora", en: "fora"))
-  static let rows = CountedNoun(
+  /// Rows of a sheet.
+  public static let rows = CountedNoun(
     one: Localized(da: "række", en: "row"), many: Localized(da: "rækker", en: "rows"))
-  static let days = CountedNoun(
+  /// Days.
+  public static let days = CountedNoun(
     one: Localized(da: "dag", en: "day"), many: Localized(da: "dage", en: "days"))
 }
