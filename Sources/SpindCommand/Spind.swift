@@ -15,6 +15,6 @@ struct Spind: ParsableCommand {
     subcommands: [
       NewCommand.self, ReportCommand.self, CheckCommand.self, DrawCommand.self, MeasureCommand.self,
       GapsCommand.self, RulesCommand.self, AdviseCommand.self, WhatIfCommand.self,
-      CompareCommand.self, ConvertCommand.self, RenderCommand.self,
+      CompareCommand.self, ConvertCommand.self, PseudonymiseCommand.self, RenderCommand.self,
     ])
 }

@@ -22,7 +22,10 @@ enum Spind {
   }
 
   /// Runs a command; the executable stands beside the test bundle.
-  static func run(_ arguments: String...) throws -> CommandResult {
+  static func run(_ arguments: String...) throws -> CommandResult { try run(arguments) }
+
+  /// Runs a command; the executable stands beside the test bundle.
+  static func run(_ arguments: [String]) throws -> CommandResult {
     let folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     let process = Process()
     process.executableURL = folder.appendingPathComponent("spind")
