@@ -127,7 +127,8 @@ let package = Package(
     .testTarget(
       name: "NetworkFormatsTests",
       dependencies: [
-        "NetworkFormats", "SteeringModel", "GraphKernel", "Localization", "TestSupport",
+        "NetworkFormats", "GraphvizRenderer", "DOTLanguage", "SteeringModel", "GraphKernel",
+        "Localization", "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(

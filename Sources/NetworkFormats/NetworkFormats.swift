@@ -10,6 +10,7 @@ public enum NetworkFormats {
     .graphML,
     .gexf,
     .gml,
+    .dot,
     .pajek,
     .dl,
     .cytoscapeJSON,

@@ -25,11 +25,11 @@ enum Spind {
   static let executable = URL(fileURLWithPath: CommandLine.arguments[0])
     .deletingLastPathComponent().appendingPathComponent("spind")
 
-  /// Runs a command; the executable stands beside the test bundle.
-  static func run(_ arguments: String...) throws -> CommandResult { try run(list: arguments) }
+  /// Runs a command.
+  static func run(_ arguments: String...) throws -> CommandResult { try run(arguments) }
 
   /// Runs a command whose arguments are a list.
-  static func run(list arguments: [String]) throws -> CommandResult {
+  static func run(_ arguments: [String]) throws -> CommandResult {
     let process = Process()
     process.executableURL = executable
     process.arguments = arguments
