@@ -23,10 +23,19 @@ enum Spind {
 
   /// Runs a command; the executable stands beside the test bundle.
   static func run(_ arguments: String...) throws -> CommandResult {
+    try run(arguments, environment: [:])
+  }
+
+  /// Runs a command with variables of the environment beside those of the test.
+  static func run(
+    _ arguments: [String], environment: [String: String]
+  ) throws -> CommandResult {
     let folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     let process = Process()
     process.executableURL = folder.appendingPathComponent("spind")
     process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment
+      .merging(environment) { _, own in own }
     // Standard output may be larger than a pipe holds, so both go to files.
     let scratch = try TemporaryFolder()
     let (output, errors) = (scratch.file("stdout"), scratch.file("stderr"))
