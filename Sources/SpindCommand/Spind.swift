@@ -13,14 +13,21 @@ struct Spind: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      NewCommand.self, ReportCommand.self, CheckCommand.self, DrawCommand.self, MeasureCommand.self,
-<<<<<<< HEAD
-      GapsCommand.self, RulesCommand.self, DiagnoseCommand.self, AdviseCommand.self,
-      WhatIfCommand.self, CompareCommand.self, EffectCommand.self, ServeCommand.self,
-      ConvertCommand.self, RenderCommand.self,
-=======
-      GapsCommand.self, RulesCommand.self, AdviseCommand.self, WhatIfCommand.self,
-      CompareCommand.self, ConvertCommand.self, PseudonymiseCommand.self, RenderCommand.self,
->>>>>>> formats
+      NewCommand.self,
+      ReportCommand.self,
+      CheckCommand.self,
+      DrawCommand.self,
+      MeasureCommand.self,
+      GapsCommand.self,
+      RulesCommand.self,
+      DiagnoseCommand.self,
+      AdviseCommand.self,
+      WhatIfCommand.self,
+      CompareCommand.self,
+      EffectCommand.self,
+      ServeCommand.self,
+      ConvertCommand.self,
+      PseudonymiseCommand.self,
+      RenderCommand.self,
     ])
 }
