@@ -18,6 +18,10 @@ struct EdgeListText {
     var edges = Edges()
     var failure: (error: (Int) -> EdgeListError, place: Int)?
     let lineCount = bytes.reduce(1) { $0 &+ ($1 == Self.newline ? 1 : 0) }
+    let needed = 8 * lineCount
+    guard needed <= PhysicalMemory.size else {
+      return .failure(.graph(.beyondMemory(needed: needed, available: PhysicalMemory.size)))
+    }
     var weights: [Double]?
     var largest: UInt32 = 0
     edges.targets = [UInt32](unsafeUninitializedCapacity: lineCount) { targets, targetCount in
