@@ -46,6 +46,9 @@ let package = Package(
     .systemLibrary(
       name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .target(name: "ZipArchive", dependencies: ["CZip"], swiftSettings: settings),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
 
     // Layer 1
     .target(name: "SteeringModel", dependencies: ["Localization"], swiftSettings: settings),
@@ -57,7 +60,7 @@ let package = Package(
     .target(
       name: "NetworkFormats",
       dependencies: [
-        "SteeringModel", "GraphKernel", "DOTLanguage", "Localization",
+        "SteeringModel", "GraphKernel", "DOTLanguage", "Localization", "ZipArchive", "CXLSXWriter",
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
@@ -124,7 +127,7 @@ let package = Package(
     .testTarget(
       name: "NetworkFormatsTests",
       dependencies: [
-        "NetworkFormats", "SteeringModel", "GraphKernel", "Localization", "TestSupport",
+        "NetworkFormats", "SteeringModel", "GraphKernel", "Localization", "ZipArchive", "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(
