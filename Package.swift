@@ -47,6 +47,9 @@ let package = Package(
     .systemLibrary(
       name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .target(name: "ZipArchive", dependencies: ["CZip"], swiftSettings: settings),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
 
     // Layer 1
     .target(name: "SteeringModel", dependencies: ["Localization"], swiftSettings: settings),
@@ -58,7 +61,7 @@ let package = Package(
     .target(
       name: "NetworkFormats",
       dependencies: [
-        "SteeringModel", "GraphKernel", "DOTLanguage", "Localization",
+        "SteeringModel", "GraphKernel", "DOTLanguage", "Localization", "ZipArchive", "CXLSXWriter",
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
@@ -128,7 +131,7 @@ let package = Package(
       name: "NetworkFormatsTests",
       dependencies: [
         "NetworkFormats", "GraphvizRenderer", "DOTLanguage", "SteeringModel", "GraphKernel",
-        "Localization", "TestSupport",
+        "ZipArchive", "Localization", "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -11,7 +11,10 @@ import Testing
       "GraphKernel": [], "Localization": [], "DOTLanguage": [], "ZipArchive": ["CZip"],
       "SteeringModel": ["Localization"],
       "GraphvizRenderer": ["DOTLanguage", "CGraphvizShim"],
-      "NetworkFormats": ["SteeringModel", "GraphKernel", "DOTLanguage", "Localization", "Yams"],
+      "NetworkFormats": [
+        "SteeringModel", "GraphKernel", "DOTLanguage", "Localization", "Yams", "ZipArchive",
+        "CXLSXWriter",
+      ],
       "NetworkAnalysis": ["GraphKernel", "SteeringModel", "Localization"],
     ]
     let analysis: Set = ["NetworkAnalysis", "GraphKernel", "SteeringModel", "Localization"]
