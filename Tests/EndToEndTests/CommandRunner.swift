@@ -21,14 +21,17 @@ enum Spind {
     project.appendingPathComponent("examples").appendingPathComponent(name).path
   }
 
-  /// Runs a command; the executable stands beside the test bundle.
+  /// The built executable, which stands beside the test bundle.
+  static let executable = URL(fileURLWithPath: CommandLine.arguments[0])
+    .deletingLastPathComponent().appendingPathComponent("spind")
+
+  /// Runs a command.
   static func run(_ arguments: String...) throws -> CommandResult { try run(list: arguments) }
 
   /// Runs a command whose arguments are a list.
   static func run(list arguments: [String]) throws -> CommandResult {
-    let folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     let process = Process()
-    process.executableURL = folder.appendingPathComponent("spind")
+    process.executableURL = executable
     process.arguments = arguments
     // Standard output may be larger than a pipe holds, so both go to files.
     let scratch = try TemporaryFolder()

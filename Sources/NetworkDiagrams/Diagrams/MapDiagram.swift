@@ -17,6 +17,8 @@ public struct MapDiagram: Diagram {
   /// The question that the picture answers.
   public let question = Localized(
     da: "Hvem binder netværket sammen?", en: "Who holds the network together?")
+  /// What the kind makes use of.
+  public let features: Set<DiagramFeature> = [.gaps, .sizing, .coloring, .communities]
 
   /// Draws the map.
   public func picture(

@@ -17,6 +17,8 @@ public struct OverlapDiagram: Diagram {
   public let question = Localized(
     da: "Hvem gør noget for hvem, og hvor overlapper det?",
     en: "Who does what for whom, and where does it overlap?")
+  /// What the kind makes use of.
+  public let features: Set<DiagramFeature> = [.gaps]
 
   /// Draws the efforts.
   public func picture(

@@ -19,6 +19,8 @@ public struct TargetDiagram: Diagram {
   /// The question that the picture answers.
   public let question = Localized(
     da: "Hvem står tættest på midten?", en: "Who stands nearest the middle?")
+  /// What the kind makes use of.
+  public let features: Set<DiagramFeature> = [.gaps, .sizing, .coloring]
 
   /// Draws the target.
   public func picture(

@@ -9,19 +9,7 @@ extension WhatIf {
     var page = PlainText(width: width)
     let analysis = before.analysis
     page.add("\(analysis.network.area.name), \(analysis.date.day.text(language))")
-    let pairs = pairsCutOff
-    let touch: Localized =
-      switch pairs {
-      case 0:
-        Localized(
-          da: "Ingen mister forbindelsen til hinanden.", en: "Nobody loses touch with anybody.")
-      case 1: Localized(da: "Ét par aktører mister forbindelsen.", en: "One pair loses touch.")
-      default:
-        Localized(
-          da: "\(pairs) par af aktører mister forbindelsen til hinanden.",
-          en: "\(pairs) pairs of actors lose touch.")
-      }
-    page.add(touch(language))
+    page.add(connectivity(language))
     FiguresText.add(figures, to: &page, language)
     let signals = newSignalFindings
     if !signals.isEmpty {

@@ -15,7 +15,8 @@ struct SummarySection: ReportSection {
   struct Start: Sendable {
     let label: String
     let step: String
-    let link: String
+    /// The anchor of the gap; nil in the short form, which has no list of gaps.
+    let link: String?
     let linkText: String
   }
 
@@ -29,7 +30,7 @@ struct SummarySection: ReportSection {
       result.outcome.findings.first.map { finding in
         Start(
           label: input(da: "Begynd her", en: "Begin here"), step: input(finding.action),
-          link: GapView.anchor(of: result.rule.id),
+          link: input.isShort ? nil : GapView.anchor(of: result.rule.id),
           linkText: input(da: "Se hvorfor", en: "See why"))
       }
     }

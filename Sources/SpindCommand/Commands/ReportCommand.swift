@@ -2,6 +2,7 @@ import ArgumentParser
 import CoordinationGaps
 import Localization
 import NetworkReport
+import SteeringModel
 
 /// The main job: reads a workbook and writes the diagnosis.
 struct ReportCommand: ParsableCommand {
@@ -28,6 +29,17 @@ struct ReportCommand: ParsableCommand {
   @Option(help: "How many next meetings the report advises, 0 to 10.")
   var meetings = 3
 
+  @Flag(help: "Two printed pages for leaders: summary, circles, weightiest gaps, next meetings.")
+  var short = false
+
+  @Option(help: "The earlier day to compare with. Default: a year before.")
+  var since: CalendarDate?
+
+  @Flag(
+    name: .customLong("one-language"),
+    help: "Leave out the other language, which the reader of the page can switch to.")
+  var oneLanguage = false
+
   @OptionGroup var day: DayOption
   @OptionGroup var common: CommonOptions
 
@@ -44,7 +56,7 @@ struct ReportCommand: ParsableCommand {
       let language = loaded.console.language
       let asked = GapAnalysis(loaded.analysis(on: day.day))
       let gaps = asked.stating(UncertainTies(asked))
-      try file.write(try text(of: gaps, as: form, language).utf8)
+      try file.write(try text(of: gaps, in: loaded.network, as: form, language).utf8)
       guard !file.isStandardOutput else { return }
       loaded.console.note(
         Localized(
@@ -53,14 +65,24 @@ struct ReportCommand: ParsableCommand {
     }
   }
 
-  private func text(of gaps: GapAnalysis, as form: Form, _ language: Language) throws -> String {
+  private func text(
+    of gaps: GapAnalysis, in network: SteeringNetwork, as form: Form, _ language: Language
+  ) throws -> String {
     if form == .json { return gaps.json(in: language) }
     let plan = meetings == 0 ? nil : MeetingPlan(gaps.analysis, count: meetings)
-    let report = Report(gaps, meetings: plan)
-    let pictures = try Studio().reportPictures(of: gaps, language)
-    return form == .html
-      ? report.html(in: language, pictures: pictures)
-      : report.markdown(in: language, pictures: pictures)
+    let report = Report(
+      gaps, meetings: plan,
+      history: ReportHistory(network, now: gaps.analysis, since: since))
+    let studio = Studio()
+    let pictures = try studio.reportPictures(of: gaps, language)
+    let length: Report.Length = short ? .short : .full
+    if form == .markdown {
+      return report.markdown(in: language, pictures: pictures, length: length)
+    }
+    let translation =
+      oneLanguage ? nil : try studio.reportPictures(of: gaps, language.other)
+    return report.html(
+      in: language, pictures: pictures, translation: translation, length: length)
   }
 
   /// The form by the ending; a file that another program would take for its own is not written.

@@ -50,6 +50,9 @@ struct AreaFile {
     }
   }
 
+  /// Stops early when there is nothing at the path.
+  func checkExists() throws { _ = try isFolder }
+
   /// The files of the folder, by name.
   private func files() throws -> [SourceFile] {
     let names: [String]

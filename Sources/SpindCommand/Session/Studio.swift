@@ -2,6 +2,7 @@ import CoordinationGaps
 import DOTLanguage
 import GraphvizRenderer
 import Localization
+import NetworkAnalysis
 import NetworkDiagrams
 import NetworkReport
 import SteeringModel
@@ -50,13 +51,47 @@ struct Studio {
     let network = DiagramNetwork(gaps)
     let options = DiagramOptions(language: language, showsGaps: true)
     let diagrams = Diagrams.all.filter { Self.reportKinds.contains($0.id) }
-    return try diagrams.map { diagram in
-      let picture = try picture(diagram, of: network, options: options)
-      let markup = try explaining {
-        try svg(picture, prefix: DOTIdentifier(diagram.id) ?? "p", language).markup(.inline)
-      }
-      return ReportPicture(
-        id: diagram.id, title: picture.title, alternativeText: picture.alternativeText, svg: markup)
+    let pictures = try diagrams.map { diagram in
+      try reportPicture(
+        diagram.id, try picture(diagram, of: network, options: options), language)
+    }
+    guard let effect = gaps.analysis.effect() else { return pictures }
+    let chart = try chart(of: effect, in: gaps.analysis.network.area, language)
+    return try pictures + [reportPicture("effect", chart, language)]
+  }
+
+  /// The chart of an effect.
+  func chart(
+    of effect: Effect, in area: SteeringNetwork.Area, _ language: Language
+  ) throws -> DiagramPicture {
+    try explaining {
+      try EffectChart(effect, area: area.name).picture(in: language, tools: tools)
+    }
+  }
+
+  private func reportPicture(
+    _ id: String, _ picture: DiagramPicture, _ language: Language
+  ) throws -> ReportPicture {
+    let markup = try explaining {
+      try svg(picture, prefix: DOTIdentifier(id) ?? "p", language).markup(.inline)
+    }
+    return ReportPicture(
+      id: id, title: picture.title, alternativeText: picture.alternativeText, svg: markup)
+  }
+
+  /// What to say when the font of the pictures is not installed; nil when it is.
+  func missingFont() throws -> Localized? {
+    try explaining {
+      guard let font = try FontCheck(measurer).missing() else { return nil }
+      return Localized(
+        da: """
+          Skrifttypen \(font) er ikke installeret, så billedet er sat med en anden. \
+          Kør: apt-get install fonts-open-sans
+          """,
+        en: """
+          The font \(font) is not installed, so the picture is set in another one. \
+          Run: apt-get install fonts-open-sans
+          """)
     }
   }
 
