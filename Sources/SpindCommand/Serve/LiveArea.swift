@@ -51,7 +51,8 @@ actor LiveArea {
       }
       language = common.language ?? network.area.language ?? .danish
       let analysis = Analysis(network, on: network.referenceDate(asked: day, today: { .today }))
-      let gaps = GapAnalysis(analysis)
+      let asked = GapAnalysis(analysis)
+      let gaps = asked.stating(UncertainTies(asked))
       let plan = meetings == 0 ? nil : MeetingPlan(analysis, count: meetings)
       let pictures = try [language, language.other].map {
         try studio.reportPictures(of: gaps, $0)
