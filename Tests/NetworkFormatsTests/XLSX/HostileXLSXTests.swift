@@ -1,3 +1,4 @@
+import Localization
 import NetworkFormats
 import SteeringModel
 import Testing
