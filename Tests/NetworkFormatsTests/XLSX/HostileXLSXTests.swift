@@ -1,3 +1,4 @@
+import Localization
 import NetworkFormats
 import SteeringModel
 import Testing
@@ -58,6 +59,12 @@ import ZipArchive
     let farCells = (1...600).map { "<row r=\"\($0)\"><c r=\"XFD\($0)\"><v>1</v></c></row>" }
     #expect(
       try codes(body: "<sheetData>\(farCells.joined())</sheetData>") == ["too-many-cells"])
+  }
+
+  @Test func elementsAreCounted() throws {
+    let rows = String(
+      repeating: "<row>\(String(repeating: "<c/>", count: 10_000))</row>", count: 201)
+    #expect(try codes(body: "<sheetData>\(rows)</sheetData>") == ["too-many-elements"])
   }
 
   @Test func hugeMergesCostNothing() throws {
