@@ -30,6 +30,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     // Layer 0
@@ -88,7 +89,7 @@ let package = Package(
       name: "NetworkReport",
       dependencies: [
         "NetworkDiagrams", "CoordinationGaps", "NetworkAnalysis", "GraphKernel", "SteeringModel",
-        "DOTLanguage", "Localization",
+        "DOTLanguage", "Localization", "ZipArchive",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("Templates")],
@@ -102,6 +103,8 @@ let package = Package(
         "NetworkFormats", "GraphvizRenderer", "SteeringModel", "GraphKernel", "DOTLanguage",
         "Localization",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       swiftSettings: settings),
 
@@ -127,7 +130,8 @@ let package = Package(
     .testTarget(
       name: "NetworkFormatsTests",
       dependencies: [
-        "NetworkFormats", "SteeringModel", "GraphKernel", "Localization", "ZipArchive", "TestSupport",
+        "NetworkFormats", "GraphvizRenderer", "DOTLanguage", "SteeringModel", "GraphKernel",
+        "Localization", "ZipArchive", "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(
@@ -155,7 +159,7 @@ let package = Package(
       name: "NetworkReportTests",
       dependencies: [
         "NetworkReport", "NetworkDiagrams", "CoordinationGaps", "NetworkAnalysis",
-        "NetworkFormats", "SteeringModel", "Localization", "TestSupport",
+        "NetworkFormats", "SteeringModel", "Localization", "TestSupport", "ZipArchive",
       ],
       exclude: ["Snapshots"],
       swiftSettings: settings),

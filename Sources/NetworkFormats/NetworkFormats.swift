@@ -11,6 +11,7 @@ public enum NetworkFormats {
     .graphML,
     .gexf,
     .gml,
+    .dot,
     .pajek,
     .dl,
     .cytoscapeJSON,

@@ -18,15 +18,18 @@ public enum NetworkInput: Sendable {
   /// The format is the one asked for; else one whose files have the extension, chosen by content
   /// where several do; else one that the content looks like.
   ///
+  /// - Parameter dotParser: parses DOT, such as `RenderingService.graph(of:)`; without it files in DOT
+  ///   are refused.
   /// - Throws: `FormatError` with every problem, each with its place.
   public static func file(
-    _ file: SourceFile, format: NetworkFormat? = nil, limits: FormatLimits = FormatLimits()
+    _ file: SourceFile, format: NetworkFormat? = nil, limits: FormatLimits = FormatLimits(),
+    dotParser: DOTParser? = nil
   ) throws(FormatError) -> NetworkInput {
     guard let format = format ?? recognized(file) else { throw .unknownFormat(file) }
     if format.id != NetworkFormat.xlsx.id, file.isZip || file.isCompoundFile {
       throw .spreadsheetCalledOtherwise(file)
     }
-    let input = try format.read(file, limits)
+    let input = try format.read(file, limits, dotParser)
     guard case .graph(var graph) = input else { return input }
     try graph.checkTexts(source: file.name)
     return .graph(graph)

@@ -84,8 +84,12 @@ struct ConvertCommand: ParsableCommand {
 
   private func target(for file: OutputFile) throws -> NetworkFormat {
     let byName = outputFormat.map { NetworkFormats[id: $0].map { [$0] } ?? [] }
-    let candidates = byName ?? NetworkFormats.formats(ofExtension: file.pathExtension)
-    if let format = candidates.first(where: \.isWritable) { return format }
+    // Among several formats with the ending, the one for which it is the usual one; of a list and a
+    // matrix in CSV, the list, which holds more.
+    let candidates = (byName ?? NetworkFormats.formats(ofExtension: file.pathExtension))
+      .filter(\.isWritable)
+    let usual = candidates.last { $0.fileExtensions.first == file.pathExtension }
+    if let format = usual ?? candidates.last { return format }
     let name = outputFormat ?? file.pathExtension
     throw Failure(
       .usage,

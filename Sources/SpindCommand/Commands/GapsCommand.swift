@@ -44,7 +44,8 @@ struct GapsCommand: ParsableCommand {
       try file.checkWritable()
       let loaded = try LoadedArea(area, common: common)
       let language = loaded.console.language
-      let gaps = GapAnalysis(loaded.analysis(on: day.day))
+      let asked = GapAnalysis(loaded.analysis(on: day.day))
+      let gaps = asked.stating(UncertainTies(asked))
       let selection = FindingsSelection(severity: severity, rules: rules)
       let text =
         switch format {
