@@ -75,7 +75,7 @@ enum XMLReading {
     private let source: String
     private let limits: FormatLimits
     private var texts: [String] = []
-    private var hasElements = false
+    private var elementCount = 0
 
     init(_ reader: Reader, source: String, limits: FormatLimits) {
       self.reader = reader
@@ -84,13 +84,21 @@ enum XMLReading {
     }
 
     /// Whether every element that began has ended, and there was one.
-    var isClosed: Bool { hasElements && texts.isEmpty }
+    var isClosed: Bool { elementCount > 0 && texts.isEmpty }
 
     func parser(
       _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
       qualifiedName: String?, attributes: [String: String]
     ) {
-      hasElements = true
+      elementCount += 1
+      guard elementCount <= limits.elements else {
+        fail(
+          parser, "too-many-elements",
+          Localized(
+            da: "Filen har flere celler eller elementer end de \(limits.elements), der læses.",
+            en: "The file has more cells or elements than the \(limits.elements) that are read."))
+        return
+      }
       // Space between elements is no text; keeping it would make it grow with the file.
       if let text = texts.last, text.allSatisfy(\.isWhitespace) { texts[texts.count - 1] = "" }
       texts.append("")

@@ -39,6 +39,17 @@ struct NameReplacer {
     return result
   }
 
+  /// The survey or matrix with pseudonyms, in its headers as well.
+  func replaced(_ form: NetworkDraft.NamedSheet) -> NetworkDraft.NamedSheet {
+    var result = form
+    for row in form.rows.indices {
+      result.rows[row].cells = form.rows[row].cells.map { cell in
+        exact[NameKey(cell)] ?? text.replaced(cell)
+      }
+    }
+    return result
+  }
+
   private func replaced(
     _ cell: String, _ column: ColumnSchema?, of sheet: SteeringNetwork.SheetName
   ) -> String {

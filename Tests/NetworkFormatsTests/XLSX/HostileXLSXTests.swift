@@ -61,6 +61,12 @@ import ZipArchive
       try codes(body: "<sheetData>\(farCells.joined())</sheetData>") == ["too-many-cells"])
   }
 
+  @Test func elementsAreCounted() throws {
+    let rows = String(
+      repeating: "<row>\(String(repeating: "<c/>", count: 10_000))</row>", count: 201)
+    #expect(try codes(body: "<sheetData>\(rows)</sheetData>") == ["too-many-elements"])
+  }
+
   @Test func hugeMergesCostNothing() throws {
     let merges = String(repeating: "<mergeCell ref=\"A1:XFD1048576\"/>", count: 20_000)
     let rows = XLSXFixture.data([["navn"]] + (0..<2_000).map { ["A\($0)"] })
