@@ -11,9 +11,23 @@ let package = Package(
     .executableTarget(
       name: "KernelBenchmarks",
       dependencies: [.product(name: "GraphKernel", package: "Spind")]),
+    .target(
+      name: "SampleAreas",
+      dependencies: [
+        .product(name: "GraphKernel", package: "Spind"),
+        .product(name: "SteeringModel", package: "Spind"),
+      ],
+      swiftSettings: [.enableUpcomingFeature("InternalImportsByDefault")]),
+    .executableTarget(
+      name: "SampleWorkbook",
+      dependencies: [
+        "SampleAreas",
+        .product(name: "NetworkFormats", package: "Spind"),
+      ]),
     .executableTarget(
       name: "DiagnosisBenchmarks",
       dependencies: [
+        "SampleAreas",
         .product(name: "GraphKernel", package: "Spind"),
         .product(name: "SteeringModel", package: "Spind"),
         .product(name: "NetworkAnalysis", package: "Spind"),
