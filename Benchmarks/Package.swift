@@ -25,6 +25,19 @@ let package = Package(
         .product(name: "NetworkFormats", package: "Spind"),
       ]),
     .executableTarget(
+      name: "DiagramBenchmarks",
+      dependencies: [
+        "SampleAreas",
+        .product(name: "SteeringModel", package: "Spind"),
+        .product(name: "Localization", package: "Spind"),
+        .product(name: "DOTLanguage", package: "Spind"),
+        .product(name: "GraphvizRenderer", package: "Spind"),
+        .product(name: "NetworkFormats", package: "Spind"),
+        .product(name: "NetworkAnalysis", package: "Spind"),
+        .product(name: "CoordinationGaps", package: "Spind"),
+        .product(name: "NetworkDiagrams", package: "Spind"),
+      ]),
+    .executableTarget(
       name: "DiagnosisBenchmarks",
       dependencies: [
         "SampleAreas",

@@ -1,4 +1,4 @@
-import GraphKernel
+internal import GraphKernel
 public import SteeringModel
 
 /// A made-up area of a size that a municipality may have, the same for every run.
@@ -7,7 +7,7 @@ public struct SampleArea {
   let ties: Int
   let fora: Int
 
-  /// An area of so many actors, ties and fora.
+  /// An area with so many actors, ties and fora.
   public init(actors: Int, ties: Int, fora: Int) {
     self.actors = actors
     self.ties = ties

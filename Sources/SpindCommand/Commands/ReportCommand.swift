@@ -18,7 +18,7 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Write the diagnosis of an area as a report.")
 
-  @Argument(help: "The workbook: a folder of CSV files, or a YAML file.")
+  @Argument(help: "The workbook: an Excel file (.xlsx), a folder of CSV files, or a YAML file.")
   var area: String
 
   @Option(
