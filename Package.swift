@@ -30,6 +30,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     // Layer 0
@@ -46,6 +47,9 @@ let package = Package(
     .systemLibrary(
       name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .target(name: "ZipArchive", dependencies: ["CZip"], swiftSettings: settings),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
 
     // Layer 1
     .target(name: "SteeringModel", dependencies: ["Localization"], swiftSettings: settings),
@@ -57,7 +61,7 @@ let package = Package(
     .target(
       name: "NetworkFormats",
       dependencies: [
-        "SteeringModel", "GraphKernel", "DOTLanguage", "Localization",
+        "SteeringModel", "GraphKernel", "DOTLanguage", "Localization", "ZipArchive", "CXLSXWriter",
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
@@ -85,7 +89,7 @@ let package = Package(
       name: "NetworkReport",
       dependencies: [
         "NetworkDiagrams", "CoordinationGaps", "NetworkAnalysis", "GraphKernel", "SteeringModel",
-        "DOTLanguage", "Localization",
+        "DOTLanguage", "Localization", "ZipArchive",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("Templates")],
@@ -99,6 +103,8 @@ let package = Package(
         "NetworkFormats", "GraphvizRenderer", "SteeringModel", "GraphKernel", "DOTLanguage",
         "Localization",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       swiftSettings: settings),
 
@@ -125,7 +131,7 @@ let package = Package(
       name: "NetworkFormatsTests",
       dependencies: [
         "NetworkFormats", "GraphvizRenderer", "DOTLanguage", "SteeringModel", "GraphKernel",
-        "Localization", "TestSupport",
+        "ZipArchive", "Localization", "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(
@@ -153,7 +159,7 @@ let package = Package(
       name: "NetworkReportTests",
       dependencies: [
         "NetworkReport", "NetworkDiagrams", "CoordinationGaps", "NetworkAnalysis",
-        "NetworkFormats", "SteeringModel", "Localization", "TestSupport",
+        "NetworkFormats", "SteeringModel", "Localization", "TestSupport", "ZipArchive",
       ],
       exclude: ["Snapshots"],
       swiftSettings: settings),

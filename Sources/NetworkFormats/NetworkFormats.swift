@@ -6,6 +6,7 @@
 public enum NetworkFormats {
   /// The formats.
   public static let all: [NetworkFormat] = [
+    .xlsx,
     .yamlWorkbook,
     .graphML,
     .gexf,

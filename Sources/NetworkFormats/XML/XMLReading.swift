@@ -12,6 +12,12 @@ protocol XMLElementReader {
   mutating func begin(_ name: String, _ attributes: [String: String], line: Int)
   /// An element ends; the text is what stood directly in it.
   mutating func end(_ name: String, text: String, line: Int)
+  /// Why the rest need not be read; nil as long as all is well.
+  var failure: FormatError? { get }
+}
+
+extension XMLElementReader {
+  var failure: FormatError? { nil }
 }
 
 /// Reads XML with the library's event parser, shut off from everything outside the file.
@@ -97,6 +103,7 @@ enum XMLReading {
         return
       }
       reader.begin(name, attributes, line: parser.lineNumber)
+      stopIfFailed(parser)
     }
 
     func parser(
@@ -105,6 +112,13 @@ enum XMLReading {
     ) {
       guard let text = texts.popLast() else { return }
       reader.end(name, text: text, line: parser.lineNumber)
+      stopIfFailed(parser)
+    }
+
+    private func stopIfFailed(_ parser: XMLParser) {
+      guard failure == nil, let failure = reader.failure else { return }
+      self.failure = failure
+      parser.abortParsing()
     }
 
     func parser(_ parser: XMLParser, foundCharacters string: String) {

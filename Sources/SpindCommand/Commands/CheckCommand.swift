@@ -12,7 +12,7 @@ struct CheckCommand: ParsableCommand {
       changed.
       """)
 
-  @Argument(help: "The workbook: a folder of CSV files, or a file.")
+  @Argument(help: "The workbook: an Excel file (.xlsx) or a folder of CSV files.")
   var area: String
 
   @Option(help: "text or json.")

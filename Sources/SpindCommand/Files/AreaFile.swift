@@ -72,6 +72,9 @@ struct AreaFile {
         da: "Angiv mappen: \(shown)", en: "Give the folder: \(shown)"))
   }
 
+  /// Stops early when there is nothing at the path.
+  func checkExists() throws { _ = try isFolder }
+
   /// The files of the folder, by name.
   private func files() throws -> [SourceFile] {
     let names: [String]

@@ -3,7 +3,8 @@ import Localization
 import NetworkFormats
 import SteeringModel
 
-/// A new workbook that a command writes beside the one that it reads: a folder of CSV files, or a file.
+/// A new workbook that a command writes beside the one that it reads: a folder of CSV
+/// files, an Excel file or a YAML file.
 struct WorkbookCopy {
   /// The path as the user gave it.
   let path: String
@@ -22,37 +23,25 @@ struct WorkbookCopy {
           en: "“\(path)” exists already; nothing is written."),
         remedy: Localized(da: "Vælg et nyt navn med -o.", en: "Choose a new name with -o."))
     }
-    if form == nil {
+    guard let output = WorkbookOutput(path) else {
       throw Failure(
         .usage,
         Localized(
           da: "»\(path)« er ikke en slags projektmappe, som Spind skriver.",
           en: "“\(path)” is not a kind of workbook that Spind writes."),
         remedy: Localized(
-          da: "Skriv navnet på en ny mappe, eller en fil, der ender på .yaml.",
-          en: "Give the name of a new folder, or of a file that ends in .yaml."))
+          da: "Skriv navnet på en ny mappe, eller en fil, der ender på .xlsx eller .yaml.",
+          en: "Give the name of a new folder, or of a file that ends in .xlsx or .yaml."))
     }
-    if form == .yaml { try OutputFile(path).checkWritable() }
+    if output.kind != .folder { try OutputFile(path).checkWritable() }
   }
 
   /// Writes the workbook.
   func write(_ draft: NetworkDraft, in language: Language) throws {
-    switch form {
-    case .yaml: try OutputFile(path).write(YAMLWorkbookWriter.file(of: draft, in: language).bytes)
-    case .folder, nil: try writeFolder(WorkbookFolder.files(of: draft, in: language))
+    guard let output = WorkbookOutput(path), output.kind != .folder else {
+      return try writeFolder(WorkbookFolder.files(of: draft, in: language))
     }
-  }
-
-  private enum Form {
-    case folder, yaml
-  }
-
-  private var form: Form? {
-    switch OutputFile(path).pathExtension {
-    case "": .folder
-    case "yaml", "yml": .yaml
-    default: nil
-    }
+    _ = try output.write(draft, in: language, force: false)
   }
 
   /// Writes all files into a folder of another name first, so that there is never half a workbook.

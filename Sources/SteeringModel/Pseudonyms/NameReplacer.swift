@@ -39,6 +39,15 @@ struct NameReplacer {
     return result
   }
 
+  /// The matrix or survey with pseudonyms, in its questions as in its answers.
+  func replaced(_ form: NetworkDraft.NamedSheet) -> NetworkDraft.NamedSheet {
+    var result = form
+    result.rows = form.rows.map { row in
+      NetworkDraft.Row(number: row.number, cells: row.cells.map(reference))
+    }
+    return result
+  }
+
   private func replaced(
     _ cell: String, _ column: ColumnSchema?, of sheet: SteeringNetwork.SheetName
   ) -> String {

@@ -42,6 +42,7 @@ public struct Pseudonymization: Sendable {
     let replacer = NameReplacer(names)
     var result = draft
     result.tables = draft.tables.map { replacer.replaced($0) }
+    result.forms = draft.forms.map { replacer.replaced($0) }
     result.issues = []
     self.draft = result
     key = names.entries
