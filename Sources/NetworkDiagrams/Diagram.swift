@@ -12,10 +12,40 @@ public protocol Diagram: Sendable {
   /// The question that the picture answers.
   var question: Localized { get }
 
+  /// What the kind makes use of; everything unless stated.
+  var features: Set<DiagramFeature> { get }
+
   /// Draws a network; equal input gives an equal picture.
   func picture(
     of network: DiagramNetwork, options: DiagramOptions, tools: DiagramTools
   ) throws -> DiagramPicture
+}
+
+/// What a kind of picture can make use of, so that nobody computes or asks for what it leaves out.
+public enum DiagramFeature: CaseIterable, Hashable, Sendable {
+  /// Ties and seats that are missing.
+  case gaps
+  /// A measure that gives actors their size.
+  case sizing
+  /// Colors that say something else than the sector.
+  case coloring
+  /// The communities of the actors, whatever the colors say.
+  case communities
+  /// The choice of partner circles.
+  case rings
+  /// The actor in the middle.
+  case focus
+  /// The network of an earlier day.
+  case earlier
+  /// The routes to a decision.
+  case routes
+  /// What the cells of a matrix are.
+  case cells
+}
+
+extension Diagram {
+  /// Everything.
+  public var features: Set<DiagramFeature> { Set(DiagramFeature.allCases) }
 }
 
 /// What a picture is to show beyond the network.
@@ -52,6 +82,14 @@ public struct DiagramOptions: Sendable {
     case handbook
   }
 
+  /// What the rows and columns of a matrix are.
+  public enum Cells: Hashable, Sendable {
+    /// Sectors; a cell counts tied pairs.
+    case sectors
+    /// Actors, ordered by sector; a cell is one pair.
+    case actors
+  }
+
   /// The language of all texts.
   public var language: Language
   /// A title of one's own.
@@ -64,6 +102,8 @@ public struct DiagramOptions: Sendable {
   public var coloring: Coloring
   /// Which partner circles are drawn.
   public var rings: Rings
+  /// What the rows and columns of a matrix are.
+  public var cells: Cells
   /// The number of each actor's community, 0 or more; the map shows them as areas.
   public var communities: [Int]?
   /// The position of the actor that a picture of one actor is about; the leader of the hotspot unit,
@@ -75,9 +115,8 @@ public struct DiagramOptions: Sendable {
   /// Creates options.
   public init(
     language: Language, title: String? = nil, showsGaps: Bool = false, sizing: Sizing? = nil,
-    coloring: Coloring = .sector, rings: Rings = .model, communities: [Int]? = nil,
-    focus: Int? = nil,
-    earlier: DiagramNetwork? = nil
+    coloring: Coloring = .sector, rings: Rings = .model, cells: Cells = .sectors,
+    communities: [Int]? = nil, focus: Int? = nil, earlier: DiagramNetwork? = nil
   ) {
     self.language = language
     self.title = title
@@ -85,6 +124,7 @@ public struct DiagramOptions: Sendable {
     self.sizing = sizing
     self.coloring = coloring
     self.rings = rings
+    self.cells = cells
     self.communities = communities
     self.focus = focus
     self.earlier = earlier

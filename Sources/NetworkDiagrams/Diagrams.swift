@@ -9,6 +9,7 @@ public enum Diagrams {
     ForaDiagram(),
     MatrixDiagram(),
     OverlapDiagram(),
+    DelayDiagram(),
     EgoDiagram(),
     DiffDiagram(),
   ]

@@ -4,7 +4,8 @@ public import DOTLanguage
 ///
 /// - The picture gets a title and a description for those who have it read aloud.
 /// - Nodes and edges get their tooltip as title and their names as `data-node`, `data-a` and `data-b`,
-///   so that a few lines of script can point out neighbors. Nodes can be reached by keyboard.
+///   so that a few lines of script can point out neighbors and let the keyboard reach nodes. Without
+///   a script there is nothing to reach: a picture is one image to those who have it read aloud.
 /// - Identifiers get a prefix, so that several pictures can stand on one page.
 /// - The font list ends in a generic family, and with a measurer every text keeps its width where the
 ///   font is missing.
@@ -62,11 +63,6 @@ public struct SVGPicture: Sendable {
       root["width"] = nil
       root["height"] = nil
       root["xmlns"] = nil
-      root.transformAll { element in
-        if element.classes.contains("node"), element["data-node"] != nil {
-          element["tabindex"] = "0"
-        }
-      }
       return root.markup
     case .standalone:
       return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + root.markup + "\n"

@@ -21,6 +21,8 @@ public struct CirclesDiagram: Diagram {
   public let question = Localized(
     da: "Hvem er med, hvor tæt på, og hvem mangler en relation?",
     en: "Who takes part, how close, and who lacks a tie?")
+  /// What the kind makes use of.
+  public let features: Set<DiagramFeature> = [.gaps, .sizing, .coloring, .rings]
 
   /// The most actors that are shown as boxes with names.
   static let mostBoxes = 80

@@ -18,6 +18,8 @@ public struct DiffDiagram: Diagram {
   /// The question that the picture answers.
   public let question = Localized(
     da: "Hvad er kommet til, og hvad er faldet bort?", en: "What is new, and what is gone?")
+  /// What the kind makes use of.
+  public let features: Set<DiagramFeature> = [.gaps, .sizing, .coloring, .rings, .earlier]
 
   /// Draws the changes.
   public func picture(

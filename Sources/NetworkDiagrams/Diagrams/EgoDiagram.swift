@@ -18,6 +18,8 @@ public struct EgoDiagram: Diagram {
   public let question = Localized(
     da: "Hvem når aktøren direkte, og hvem gennem andre?",
     en: "Whom does the actor reach directly, and whom through others?")
+  /// What the kind makes use of.
+  public let features: Set<DiagramFeature> = [.gaps, .sizing, .coloring, .focus]
 
   /// Draws the surroundings of an actor.
   public func picture(

@@ -19,6 +19,8 @@ public struct LevelsDiagram: Diagram {
   public let question = Localized(
     da: "Hvor løber samarbejdet langs linjen, og hvor på tværs?",
     en: "Where does cooperation follow the line, and where does it cross it?")
+  /// What the kind makes use of.
+  public let features: Set<DiagramFeature> = [.gaps, .sizing, .coloring]
 
   /// Draws the levels.
   public func picture(

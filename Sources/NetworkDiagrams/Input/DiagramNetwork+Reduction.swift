@@ -38,6 +38,11 @@ struct ReducedNetwork {
     reduced.fora = network.fora.map { forum in
       DiagramNetwork.Forum(name: forum.name, members: forum.members.compactMap { places[$0] })
     }
+    reduced.missingSeats = network.missingSeats.compactMap { seat in
+      places[seat.actor].map { DiagramNetwork.MissingSeat(actor: $0, forum: seat.forum) }
+    }
+    // Routes may lead through actors who are left out; no picture that leaves actors out shows them.
+    reduced.routes = []
     self.network = reduced
     var keptOptions = options
     keptOptions.sizing = options.sizing.map { sizing in
@@ -64,14 +69,5 @@ extension DiagramNetwork {
       degrees[tie.to] += 1
     }
     return degrees
-  }
-
-  /// The number of seats of each actor.
-  var seatCounts: [Double] {
-    var counts = [Double](repeating: 0, count: actors.count)
-    for forum in fora {
-      for actor in Set(forum.members) { counts[actor] += 1 }
-    }
-    return counts
   }
 }

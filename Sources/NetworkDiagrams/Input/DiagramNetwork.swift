@@ -100,6 +100,20 @@ public struct DiagramNetwork: Hashable, Sendable {
     }
   }
 
+  /// A seat that an actor ought to have.
+  public struct MissingSeat: Hashable, Sendable {
+    /// The position of the actor.
+    public var actor: Int
+    /// The position of the forum.
+    public var forum: Int
+
+    /// Creates a missing seat.
+    public init(actor: Int, forum: Int) {
+      self.actor = actor
+      self.forum = forum
+    }
+  }
+
   /// A forum with its members.
   public struct Forum: Hashable, Sendable {
     /// The name.
@@ -152,10 +166,16 @@ public struct DiagramNetwork: Hashable, Sendable {
   public var missingTieCount: Int
   /// The fora.
   public var fora: [Forum]
+  /// The seats that ought to be taken, as far as they are shown.
+  public var missingSeats: [MissingSeat] = []
   /// The names of the target groups.
   public var targetGroups: [String]
   /// The initiatives.
   public var initiatives: [Initiative]
+  /// The ways of a message to a decision, one for each actor on the front line who knows a group.
+  public var routes: [Route] = []
+  /// Why there is no route at all; empty when there are routes or nobody has asked.
+  public var routeObstacles: [Localized] = []
 
   /// Creates a network to show.
   public init(

@@ -46,16 +46,22 @@ struct TieDrawing {
 
   /// A missing tie: red and dashed.
   func edge(_ tie: DiagramNetwork.MissingTie, along curve: DOTCurve) -> DOTEdge {
-    let names = "\(network.actors[tie.from].name) – \(network.actors[tie.to].name)"
-    let note = Localized(da: "Manglende relation: \(names)", en: "Missing tie: \(names)")
-    return DOTEdge(
+    DOTEdge(
       Canvas.actorName(tie.from), Canvas.actorName(tie.to),
       DOTEdgeAttributes(
-        classes: ["gap"], tooltip: DOTText(note(language)), curve: curve, style: .dashed,
+        classes: ["gap"], tooltip: tooltip(of: tie), curve: curve, style: .dashed,
         color: InkColor.gap, penWidth: Self.gapWidth))
   }
 
-  private func tooltip(of tie: DiagramNetwork.Tie) -> DOTText {
+  /// Who ought to be tied to whom.
+  func tooltip(of tie: DiagramNetwork.MissingTie) -> DOTText {
+    let names = "\(network.actors[tie.from].name) – \(network.actors[tie.to].name)"
+    return DOTText(
+      Localized(da: "Manglende relation: \(names)", en: "Missing tie: \(names)")(language))
+  }
+
+  /// Who is tied to whom, and by what.
+  func tooltip(of tie: DiagramNetwork.Tie) -> DOTText {
     let mark = tie.isDirected ? "→" : "–"
     let names = "\(network.actors[tie.from].name) \(mark) \(network.actors[tie.to].name)"
     guard let note = tie.note else { return DOTText(names) }

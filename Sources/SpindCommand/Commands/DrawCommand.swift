@@ -19,7 +19,7 @@ struct DrawCommand: ParsableCommand {
   @Argument(help: "The kind of picture: \(kinds).")
   var kind: String
 
-  @Argument(help: "The workbook (a folder of CSV files), or a graph file.")
+  @Argument(help: "The workbook (.xlsx, or a folder of CSV files), or a graph file.")
   var area: String
 
   @Option(name: .shortAndLong, help: "The file to write, or - for standard output.")
@@ -49,6 +49,9 @@ struct DrawCommand: ParsableCommand {
   @Option(help: "The actor in the middle of ego, by id or name. Default: the chief.")
   var actor: String?
 
+  @Option(help: "sectors or actors: what the rows and columns of matrix are.")
+  var cells = CellChoice.sectors
+
   @Option(help: "The earlier day of diff.")
   var from: CalendarDate?
 
@@ -67,6 +70,11 @@ struct DrawCommand: ParsableCommand {
   /// What the color of an actor says.
   enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
     case sector, level, community
+  }
+
+  /// What the rows and columns of a matrix are.
+  enum CellChoice: String, CaseIterable, ExpressibleByArgument {
+    case sectors, actors
   }
 
   /// Which circles are drawn.
@@ -94,14 +102,21 @@ struct DrawCommand: ParsableCommand {
       let loaded = try LoadedArea(
         try AreaFile(area).draft(attributes: attributes), path: area, common: common)
       let language = loaded.console.language
+      noteUnused(by: diagram, on: loaded.console)
+      let progress = Progress(on: loaded.console)
+      defer { progress.end() }
+      progress.say(Localized(da: "Analyserer", en: "Analyzing"))
       let analysis = loaded.analysis(on: day.day)
+      let network = Self.network(analysis, for: diagram, showsGaps: gaps)
+      let options = try options(diagram, analysis, loaded, language)
+      progress.say(Localized(da: "Tegner", en: "Drawing"))
       let studio = Studio()
-      let picture = try studio.picture(
-        diagram, of: DiagramNetwork(GapAnalysis(analysis)),
-        options: try options(analysis, loaded, language))
+      let picture = try studio.picture(diagram, of: network, options: options)
       try file.write(
         try studio.bytes(
           of: picture, as: outputFormat, pixelWidth: width, language: language))
+      progress.end()
+      if let missing = try studio.missingFont() { loaded.console.note(missing) }
       loaded.console.noteWritten(file)
     }
   }
@@ -118,16 +133,51 @@ struct DrawCommand: ParsableCommand {
     }
   }
 
+  /// The network with as much of the diagnosis as the picture shows: rules take their time.
+  private static func network(
+    _ analysis: Analysis, for diagram: any Diagram, showsGaps: Bool
+  ) -> DiagramNetwork {
+    if showsGaps && diagram.features.contains(.gaps) {
+      return DiagramNetwork(GapAnalysis(analysis))
+    }
+    var network = DiagramNetwork(analysis)
+    if diagram.features.contains(.routes) { network.addRoutes(of: analysis) }
+    return network
+  }
+
   private func options(
-    _ analysis: Analysis, _ loaded: LoadedArea, _ language: Language
+    _ diagram: any Diagram, _ analysis: Analysis, _ loaded: LoadedArea, _ language: Language
   ) throws -> DiagramOptions {
-    DiagramOptions(
+    let features = diagram.features
+    let needsCommunities = features.contains(.communities) || colorBy == .community
+    return DiagramOptions(
       language: language, title: title, showsGaps: gaps,
-      sizing: try sizeBy.map { try sizing(by: $0, analysis) },
+      sizing: features.contains(.sizing) ? try sizeBy.map { try sizing(by: $0, analysis) } : nil,
       coloring: coloring, rings: rings == .handbook ? .handbook : .model,
-      communities: analysis.graph(.tie).communities().groupIndices,
+      cells: cells == .actors ? .actors : .sectors,
+      communities: needsCommunities ? analysis.graph(.tie).communities().groupIndices : nil,
       focus: try actor.map { try ChangeReader(analysis.network).actor($0).index },
-      earlier: from.map { DiagramNetwork(GapAnalysis(loaded.analysis(on: $0))) })
+      earlier: features.contains(.earlier)
+        ? from.map { DiagramNetwork(loaded.analysis(on: $0)) } : nil)
+  }
+
+  /// Says which options the kind of picture makes nothing of, and which kinds do.
+  private func noteUnused(by diagram: any Diagram, on console: Console) {
+    let given: [(option: String, isGiven: Bool, feature: DiagramFeature)] = [
+      ("--gaps", gaps, .gaps), ("--size-by", sizeBy != nil, .sizing),
+      ("--color-by", colorBy != .sector, .coloring), ("--rings", rings != .model, .rings),
+      ("--cells", cells != .sectors, .cells), ("--actor", actor != nil, .focus),
+      ("--from", from != nil, .earlier),
+    ]
+    for (option, isGiven, feature) in given
+    where isGiven && !diagram.features.contains(feature) {
+      let kinds = Diagrams.all.filter { $0.features.contains(feature) }.map(\.id)
+        .joined(separator: ", ")
+      console.note(
+        Localized(
+          da: "\(option) ændrer intet i \(diagram.id). Det virker i: \(kinds).",
+          en: "\(option) changes nothing in \(diagram.id). It works in: \(kinds)."))
+    }
   }
 
   private var coloring: DiagramOptions.Coloring {
@@ -140,7 +190,8 @@ struct DrawCommand: ParsableCommand {
 
   private func sizing(by id: String, _ analysis: Analysis) throws -> DiagramOptions.Sizing {
     let measure = try MeasureSelection.measure(id)
-    let result = try measure(MeasureRequest(graph: analysis.graph(.tie)))
+    let result = try measure(
+      MeasureRequest(graph: analysis.graph(.tie), delays: analysis.decisionDelays))
     guard case .nodes(let values) = result.values else {
       throw Failure(
         .usage,

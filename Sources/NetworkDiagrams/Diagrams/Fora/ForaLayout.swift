@@ -12,27 +12,52 @@ struct ForaLayout {
     let actors: [Int]
   }
 
-  static let rowHeight = 17.0
-  static let actorWidth = 174.0
-  static let actorHeight = 15.0
+  /// How actors are shown: one box a row with its name, or several numbered discs a row.
+  struct Style {
+    let perRow: Int
+    let rowHeight: Double
+    let itemWidth: Double
+    let itemHeight: Double
+    /// The width of a block of actors.
+    let blockWidth: Double
+
+    static let boxes = Style(
+      perRow: 1, rowHeight: 17, itemWidth: 174, itemHeight: 15, blockWidth: 174)
+
+    /// As many discs a row as make the actors about as high as the fora.
+    static func discs(count: Int, fora: Int) -> Style {
+      let wanted = max(420, Double(fora) * 52)
+      let perRow = max(3, min(10, Int((Double(count) * 10 / wanted).rounded(.up))))
+      return Style(
+        perRow: perRow, rowHeight: 20, itemWidth: 16, itemHeight: 16,
+        blockWidth: Double(perRow) * 19)
+    }
+  }
+
   static let blockGap = 12.0
   static let forumWidth = 118.0
-  static let columnX = 357.0
+  /// The distance from the middle to the inner side of the blocks.
+  static let innerX = 270.0
 
   let scene: ForaScene
+  let style: Style
   private(set) var blocks: [Block] = []
   private(set) var actorY: [Double]
+  /// The place of each actor in its row, 0 next to the fora.
+  private var actorColumn: [Int]
   private(set) var forumY: [Double]
   let forumHeights: [Double]
 
-  init(scene: ForaScene) {
+  init(scene: ForaScene, style: Style) {
     self.scene = scene
+    self.style = style
     let counts = scene.network.fora.indices.map { Double(max(5, scene.members(of: $0).count)) }
-    let rows = Double(scene.network.actors.count) * Self.rowHeight / 2
+    let rows = Double(scene.network.actors.count) / Double(style.perRow) * style.rowHeight / 2
     let span = max(rows, Double(counts.count) * 46)
     let sum = max(1, counts.reduce(0, +))
     forumHeights = counts.map { max(34, 0.74 * span * $0 / sum) }
     actorY = [Double](repeating: 0, count: scene.network.actors.count)
+    actorColumn = [Int](repeating: 0, count: scene.network.actors.count)
     forumY = [Double](repeating: 0, count: counts.count)
     chooseSides()
   }
@@ -113,17 +138,22 @@ struct ForaLayout {
     for isLeft in [true, false] {
       let side = blocks.filter { $0.isLeft == isLeft }
       let height = side.reduce(-Self.blockGap) {
-        $0 + Double($1.actors.count) * Self.rowHeight + Self.blockGap
+        $0 + blockHeight($1) + Self.blockGap
       }
       var y = height / 2
       for block in side {
-        for actor in block.actors {
-          actorY[actor] = y - Self.rowHeight / 2
-          y -= Self.rowHeight
+        for (place, actor) in block.actors.enumerated() {
+          actorY[actor] = y - style.rowHeight * (Double(place / style.perRow) + 0.5)
+          actorColumn[actor] = place % style.perRow
         }
-        y -= Self.blockGap
+        y -= blockHeight(block) + Self.blockGap
       }
     }
+  }
+
+  /// The height of a block.
+  private func blockHeight(_ block: Block) -> Double {
+    Double((block.actors.count + style.perRow - 1) / style.perRow) * style.rowHeight
   }
 
   private mutating func placeFora(_ order: [Int]) {
@@ -148,9 +178,11 @@ struct ForaLayout {
   }
 
   func box(of actor: Int) -> Box {
-    Box(
-      center: DOTPoint(x: isLeft(actor) ? -Self.columnX : Self.columnX, y: actorY[actor]),
-      width: Self.actorWidth, height: Self.actorHeight)
+    let pitch = style.blockWidth / Double(style.perRow)
+    let x = Self.innerX + pitch * (Double(actorColumn[actor]) + 0.5)
+    return Box(
+      center: DOTPoint(x: isLeft(actor) ? -x : x, y: actorY[actor]),
+      width: style.itemWidth, height: style.itemHeight)
   }
 
   func box(ofForum forum: Int) -> Box {

@@ -33,6 +33,11 @@ struct ForaScene {
 
   func members(of forum: Int) -> [Int] { members[forum] }
 
+  /// The missing seats, where they are asked for.
+  var missingSeats: [DiagramNetwork.MissingSeat] {
+    options.showsGaps ? network.missingSeats : []
+  }
+
   var unseated: Int { foraOfActor.count(where: \.isEmpty) }
 
   var subtitle: String {
@@ -48,7 +53,17 @@ struct ForaScene {
         seats(foraOfActor.reduce(0) { $0 + $1.count })(language),
       ])
     }
-    return PictureTexts.subtitle(counts(language), network: network, language: language)
+    var sentence = counts(language)
+    if options.showsGaps {
+      let ties = CountedNoun(
+        one: Localized(da: "relation", en: "tie"), many: Localized(da: "relationer", en: "ties"))
+      let missing = language.list([
+        seats(network.missingSeats.count)(language), ties(network.missingTies.count)(language),
+      ])
+      sentence += Localized(
+        da: ". Vist som manglende: \(missing)", en: ". Shown as missing: \(missing)")(language)
+    }
+    return PictureTexts.subtitle(sentence, network: network, language: language)
   }
 
   var legend: [LegendEntry] {
@@ -62,13 +77,23 @@ struct ForaScene {
       entries.append(
         LegendEntry(sample: .box(.gray, isDashed: true), text: open(language)))
     }
-    return entries + actors.colorLegend(isSectorByPlace: true)
+    if options.showsGaps && !(network.missingSeats.isEmpty && network.missingTies.isEmpty) {
+      entries.append(
+        LegendEntry(
+          sample: .line(color: InkColor.gap, width: TieDrawing.gapWidth, .dashed),
+          text: Localized(
+            da: "plads eller relation, der mangler", en: "seat or tie that is missing")(language)))
+    }
+    return entries + actors.legend(isSectorByPlace: true)
   }
 
-  var texts: [String] { legend.map(\.text) }
+  var texts: [String] {
+    legend.map(\.text) + ForaOfCells.legend(language).map(\.text)
+      + network.actors.indices.map { String($0 + 1) }
+  }
 
   var boldTexts: [String] {
-    actors.sectors.titles.map { $0(language) }
+    actors.sectors.titles.map { $0(language) } + (0...network.actors.count).map(String.init)
       + network.fora.indices.map { "(\(members(of: $0).count))" }
   }
 

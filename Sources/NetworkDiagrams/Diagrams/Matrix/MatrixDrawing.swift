@@ -7,7 +7,8 @@ struct MatrixDrawing {
   let scene: MatrixScene
 
   private static let large = 47.0
-  private static let small = 19.0
+  private static let small = 26.0
+  private static let smallNames = 74.0
   private static let more = DOTColor(0x4A86B8)
   private static let fewer = DOTColor(0xE08A3C)
 
@@ -17,20 +18,31 @@ struct MatrixDrawing {
     draw(scene.whole, at: DOTPoint(x: left, y: 0), cell: Self.large, prefix: "c", on: &canvas)
     drawRowNames(cell: Self.large, on: &canvas)
     drawColumnNames(cell: Self.large, on: &canvas)
-    let smallLeft = size * Self.large + 62
-    let smallSize = size * Self.small
-    for (place, table) in scene.levels.enumerated() {
+    drawLevels(right: size * Self.large, on: &canvas)
+    return legend
+  }
+
+  /// A smaller matrix for each level, of the sectors that have actors there.
+  private func drawLevels(right: Double, on canvas: inout Canvas) {
+    let tables = scene.levels.enumerated().filter { !$0.element.groups.isEmpty }
+    let widest = Double(tables.map(\.element.groups.count).max() ?? 0) * Self.small
+    let left = right + 30 + Self.smallNames
+    var top = 0.0
+    for (place, (level, table)) in tables.enumerated() {
+      let size = Double(table.groups.count) * Self.small
       let origin = DOTPoint(
-        x: smallLeft + Double(place % 2) * (smallSize + 34),
-        y: -Double(place / 2) * (smallSize + 48))
+        x: left + Double(place % 2) * (widest + Self.smallNames + 26), y: top)
       canvas.text(
-        [table.title], at: origin + DOTPoint(x: 0, y: 12), anchor: .left, font: Canvas.groupFont,
+        [table.title], at: origin + DOTPoint(x: 0, y: 14), anchor: .left, font: Canvas.groupFont,
         color: InkColor.title)
       draw(
-        table, at: origin, cell: Self.small, prefix: DOTIdentifier("l", place), on: &canvas)
-      drawMarks(at: origin, cell: Self.small, on: &canvas)
+        table, at: origin, cell: Self.small, prefix: DOTIdentifier("l", level), on: &canvas)
+      drawMarks(table, at: origin, on: &canvas)
+      if place % 2 == 1 {
+        let other = Double(tables[place - 1].element.groups.count) * Self.small
+        top -= max(size, other) + 44
+      }
     }
-    return legend
   }
 
   private var legend: [LegendEntry] {
@@ -57,13 +69,15 @@ struct MatrixDrawing {
     _ table: MatrixScene.Table, at origin: DOTPoint, cell size: Double, prefix: DOTIdentifier,
     on canvas: inout Canvas
   ) {
-    let count = scene.sectors.groups.count
+    let count = table.groups.count
     var marked: [DOTNode] = []
-    for row in 0..<count {
-      for column in 0..<count where table.possible[row][column] > 0 {
+    for (rowPlace, row) in table.groups.enumerated() {
+      for (columnPlace, column) in table.groups.enumerated()
+      where table.possible[row][column] > 0 {
         let center =
           origin
-          + DOTPoint(x: (Double(column) + 0.5) * size, y: -(Double(row) + 0.5) * size)
+          + DOTPoint(
+            x: (Double(columnPlace) + 0.5) * size, y: -(Double(rowPlace) + 0.5) * size)
         var node = node(table, row, column, size: size, at: center)
         node.name = DOTIdentifier(DOTIdentifier(prefix, row), column, separated: true)
         let isMarked = scene.options.showsGaps && table.missing[row][column] > 0
@@ -89,14 +103,14 @@ struct MatrixDrawing {
   ) -> DOTNode {
     let tied = table.tied[row][column]
     let isLarge = size > 30
-    let label = isLarge ? "\(tied)\n(\(scene.cellText(table, row, column)))" : "\(tied)"
+    let label = "\(tied)\n(\(scene.cellText(table, row, column)))"
     return DOTNode(
       "c",
       DOTNodeAttributes(
         label: DOTLabel(label), tooltip: DOTText(scene.tooltip(table, row, column)),
         classes: ["cell"], position: center, width: size - 1.5, height: size - 1.5,
         styles: [.filled], color: DOTColor(0xD5DBE2), fillColor: fill(table, row, column),
-        font: DOTFont(size: isLarge ? 9 : 7), penWidth: 0.6))
+        font: DOTFont(size: isLarge ? 9 : 6), penWidth: 0.6))
   }
 
   /// Blue for more than expected, orange for fewer: the stronger, the farther off on a logarithmic
@@ -148,9 +162,13 @@ struct MatrixDrawing {
     }
   }
 
-  /// The colors of the sectors at the edges of a small matrix, where names have no room.
-  private func drawMarks(at origin: DOTPoint, cell size: Double, on canvas: inout Canvas) {
-    for (place, group) in scene.sectors.groups.enumerated() {
+  /// The sectors at the left of a small matrix; over the columns only their colors have room.
+  private func drawMarks(
+    _ table: MatrixScene.Table, at origin: DOTPoint, on canvas: inout Canvas
+  ) {
+    let size = Self.small
+    for (place, index) in table.groups.enumerated() {
+      let group = scene.sectors.groups[index]
       let offset = Double(place) * size
       canvas.graph.background.rectangle(
         from: origin + DOTPoint(x: -6, y: -offset - 1),
@@ -158,6 +176,12 @@ struct MatrixDrawing {
       canvas.graph.background.rectangle(
         from: origin + DOTPoint(x: offset + 1, y: 2),
         to: origin + DOTPoint(x: offset + size - 1, y: 5), fill: group.colors.fill)
+      let label = canvas.fitting.fit(
+        scene.sectors.titles[index](scene.language), width: Self.smallNames - 12,
+        height: size - 2, font: DOTFont(size: 7.5, isBold: true), smallest: 6)
+      canvas.text(
+        label.lines, at: origin + DOTPoint(x: -9, y: -offset - size / 2), anchor: .right,
+        font: label.font, color: group.colors.stroke)
     }
   }
 }

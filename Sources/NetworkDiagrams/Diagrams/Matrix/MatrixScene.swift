@@ -7,6 +7,8 @@ struct MatrixScene {
   /// The tied pairs of each two sectors, among some of the actors.
   struct Table {
     let title: String
+    /// The sectors that have any of the actors.
+    let groups: [Int]
     let tied: [[Int]]
     let possible: [[Int]]
     /// The share of all pairs that are tied.
@@ -74,7 +76,8 @@ struct MatrixScene {
       for column in 0...row { tiedPairs += tied[row][column] }
     }
     return Table(
-      title: title, tied: tied, possible: possible,
+      title: title, groups: members.indices.filter { members[$0] > 0 }, tied: tied,
+      possible: possible,
       density: pairs > 0 ? Double(tiedPairs) / Double(pairs) : 0,
       missing: count(network.missingTies.map { ($0.from, $0.to) }))
   }
