@@ -38,7 +38,7 @@ struct SharedWorkTests {
   func edgesAndWholeGraphsAreSharedToo(_ direction: Graph.Direction, _ isWeighted: Bool)
     async throws
   {
-    let graph = try graph(direction, isWeighted: isWeighted).largestComponent().graph
+    let graph = try graph(direction, nodes: 120, isWeighted: isWeighted).largestComponent().graph
     let distance = isWeighted ? EdgeDistance.weight : .hops
     let edges = EdgeBetweenness.edgeBetweenness(distance: distance)
     let alone = graph.values(of: edges)
@@ -64,7 +64,7 @@ struct SharedWorkTests {
 
   /// Everything long that one task does: what is watched is what is computed unwatched.
   @Test func watchedWorkGivesTheSame() async throws {
-    let graph = try graph(.undirected, nodes: 60)
+    let graph = try graph(.undirected, nodes: 30)
     let groups = Partition(graph.nodes.map { $0.index % 3 })
     let seen = Mutex<[Double]>([])
     let watch: @Sendable (Double) -> Void = { share in seen.withLock { $0.append(share) } }
