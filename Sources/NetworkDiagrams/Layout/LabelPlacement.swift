@@ -2,8 +2,9 @@ internal import DOTLanguage
 
 /// Places names beside discs, so that they cover neither discs nor each other.
 ///
-/// Greedy: the largest disc chooses first among eight places around it. The cost of a place counts
-/// discs and names that it covers heavily and lines that it covers lightly.
+/// Greedy: the largest disc chooses first among the places around it, and whoever covers something in
+/// the end chooses again. The cost of a place counts discs and names that it covers heavily and lines
+/// that it covers lightly.
 struct LabelPlacement {
   /// A name to be placed.
   struct Request {
@@ -44,16 +45,25 @@ struct LabelPlacement {
     let order = requests.indices.sorted {
       (-requests[$0].radius, $0) < (-requests[$1].radius, $1)
     }
-    var placed: [Box] = []
     var places = [Place?](repeating: nil, count: requests.count)
-    for index in order {
+    func choose(_ index: Int) {
+      let others = places.indices.compactMap { $0 == index ? nil : places[$0]?.box }
       let candidates = Self.candidates(requests[index])
       let costs = candidates.enumerated().map { slot, place in
-        cost(of: place, slot: slot, placed: placed)
+        cost(of: place, slot: slot, placed: others)
       }
       let best = costs.indices.min { (costs[$0], $0) < (costs[$1], $1) } ?? 0
       places[index] = candidates[best]
-      placed.append(candidates[best].box)
+    }
+    order.forEach(choose)
+    for _ in 0..<4 {
+      let covering = order.filter { index in
+        guard let box = places[index]?.box else { return false }
+        let others = places.indices.compactMap { $0 == index ? nil : places[$0]?.box }
+        return (others + discs + taken).contains { Self.cover(box, $0) > 0 }
+      }
+      if covering.isEmpty { break }
+      covering.forEach(choose)
     }
     return places.compactMap { $0 }
   }
@@ -78,7 +88,20 @@ struct LabelPlacement {
       (DOTPoint(x: radius + dx + 12, y: -dy - 4), .left),
       (DOTPoint(x: -radius - dx - 12, y: dy + 4), .right),
     ]
-    var ordered = request.isAtRight ? Array(offsets.prefix(1)) : offsets
+    // Farther off in every direction, where nothing nearer is free.
+    let far = [16.0, 28].flatMap { distance in
+      [
+        (DOTPoint(x: radius + dx + distance, y: 0), Canvas.Anchor.left),
+        (DOTPoint(x: -radius - dx - distance, y: 0), .right),
+        (DOTPoint(x: 0, y: -radius - dy - distance), .center),
+        (DOTPoint(x: 0, y: radius + dy + distance), .center),
+        (DOTPoint(x: dx * 0.7, y: -radius - dy - distance), .center),
+        (DOTPoint(x: -dx * 0.7, y: radius + dy + distance), .center),
+        (DOTPoint(x: dx * 0.7, y: radius + dy + distance), .center),
+        (DOTPoint(x: -dx * 0.7, y: -radius - dy - distance), .center),
+      ]
+    }
+    var ordered = request.isAtRight ? Array(offsets.prefix(1)) : offsets + far
     if request.prefersLeft, ordered.count > 1 { ordered.swapAt(0, 1) }
     return ordered.map { offset, anchor in
       Place(
@@ -89,9 +112,9 @@ struct LabelPlacement {
 
   private func cost(of place: Place, slot: Int, placed: [Box]) -> Double {
     var cost = 0.1 * Double(slot)
-    for disc in discs { cost += 8 * Self.cover(place.box, disc) }
-    for label in placed { cost += 14 * Self.cover(place.box, label) }
-    for box in taken { cost += 12 * Self.cover(place.box, box) }
+    for disc in discs { cost += 30 * Self.cover(place.box, disc) }
+    for label in placed { cost += 40 * Self.cover(place.box, label) }
+    for box in taken { cost += 40 * Self.cover(place.box, box) }
     for point in linePoints where place.box.contains(point) { cost += 0.35 }
     return cost
   }
