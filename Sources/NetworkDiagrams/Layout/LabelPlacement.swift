@@ -48,9 +48,16 @@ struct LabelPlacement {
     var places = [Place?](repeating: nil, count: requests.count)
     func choose(_ index: Int) {
       let others = places.indices.compactMap { $0 == index ? nil : places[$0]?.box }
-      let candidates = Self.candidates(requests[index])
-      let costs = candidates.enumerated().map { slot, place in
+      var candidates = Self.candidates(requests[index])
+      var costs = candidates.enumerated().map { slot, place in
         cost(of: place, slot: slot, placed: others)
+      }
+      if !requests[index].isAtRight, costs.allSatisfy({ $0 >= Self.coverCost }) {
+        let farther = Self.farther(requests[index])
+        costs += farther.enumerated().map { slot, place in
+          cost(of: place, slot: candidates.count + slot, placed: others)
+        }
+        candidates += farther
       }
       let best = costs.indices.min { (costs[$0], $0) < (costs[$1], $1) } ?? 0
       places[index] = candidates[best]
@@ -88,20 +95,7 @@ struct LabelPlacement {
       (DOTPoint(x: radius + dx + 12, y: -dy - 4), .left),
       (DOTPoint(x: -radius - dx - 12, y: dy + 4), .right),
     ]
-    // Farther off in every direction, where nothing nearer is free.
-    let far = [16.0, 28].flatMap { distance in
-      [
-        (DOTPoint(x: radius + dx + distance, y: 0), Canvas.Anchor.left),
-        (DOTPoint(x: -radius - dx - distance, y: 0), .right),
-        (DOTPoint(x: 0, y: -radius - dy - distance), .center),
-        (DOTPoint(x: 0, y: radius + dy + distance), .center),
-        (DOTPoint(x: dx * 0.7, y: -radius - dy - distance), .center),
-        (DOTPoint(x: -dx * 0.7, y: radius + dy + distance), .center),
-        (DOTPoint(x: dx * 0.7, y: radius + dy + distance), .center),
-        (DOTPoint(x: -dx * 0.7, y: -radius - dy - distance), .center),
-      ]
-    }
-    var ordered = request.isAtRight ? Array(offsets.prefix(1)) : offsets + far
+    var ordered = request.isAtRight ? Array(offsets.prefix(1)) : offsets
     if request.prefersLeft, ordered.count > 1 { ordered.swapAt(0, 1) }
     return ordered.map { offset, anchor in
       Place(
@@ -110,9 +104,27 @@ struct LabelPlacement {
     }
   }
 
+  /// Places farther off, in sixteen directions, where nothing nearer is free.
+  private static func farther(_ request: Request) -> [Place] {
+    let (dx, dy) = (request.width / 2, request.height / 2)
+    return [4.0, 14, 26, 40, 56].flatMap { distance in
+      (0..<16).map { step in
+        let way = DOTPoint.polar(radius: 1, angle: Double(step) * .pi / 8)
+        let reach = request.radius + distance
+        let offset = DOTPoint(x: way.x * (reach + dx), y: way.y * (reach + dy))
+        return Place(
+          box: Box(center: request.center + offset, width: request.width, height: request.height),
+          anchor: abs(way.x) < 0.2 ? .center : (way.x > 0 ? .left : .right))
+      }
+    }
+  }
+
+  /// What a place costs at least that covers a disc or a name.
+  private static let coverCost = 30.0
+
   private func cost(of place: Place, slot: Int, placed: [Box]) -> Double {
     var cost = 0.1 * Double(slot)
-    for disc in discs { cost += 30 * Self.cover(place.box, disc) }
+    for disc in discs { cost += Self.coverCost * Self.cover(place.box, disc) }
     for label in placed { cost += 40 * Self.cover(place.box, label) }
     for box in taken { cost += 40 * Self.cover(place.box, box) }
     for point in linePoints where place.box.contains(point) { cost += 0.35 }
