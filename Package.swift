@@ -30,6 +30,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     // Layer 0
@@ -43,6 +44,12 @@ let package = Package(
       name: "CGraphviz", pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
     .target(name: "CGraphvizShim", dependencies: ["CGraphviz"]),
+    .systemLibrary(
+      name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .target(name: "ZipArchive", dependencies: ["CZip"], swiftSettings: settings),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
 
     // Layer 1
     .target(name: "SteeringModel", dependencies: ["Localization"], swiftSettings: settings),
@@ -54,7 +61,7 @@ let package = Package(
     .target(
       name: "NetworkFormats",
       dependencies: [
-        "SteeringModel", "GraphKernel", "DOTLanguage", "Localization",
+        "SteeringModel", "GraphKernel", "DOTLanguage", "Localization", "ZipArchive", "CXLSXWriter",
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
@@ -82,7 +89,7 @@ let package = Package(
       name: "NetworkReport",
       dependencies: [
         "NetworkDiagrams", "CoordinationGaps", "NetworkAnalysis", "GraphKernel", "SteeringModel",
-        "DOTLanguage", "Localization",
+        "DOTLanguage", "Localization", "ZipArchive",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("Templates")],
@@ -96,6 +103,8 @@ let package = Package(
         "NetworkFormats", "GraphvizRenderer", "SteeringModel", "GraphKernel", "DOTLanguage",
         "Localization",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       swiftSettings: settings),
 
@@ -107,6 +116,7 @@ let package = Package(
     .testTarget(name: "GraphKernelTests", dependencies: ["GraphKernel"], swiftSettings: settings),
     .testTarget(name: "LocalizationTests", dependencies: ["Localization"], swiftSettings: settings),
     .testTarget(name: "DOTLanguageTests", dependencies: ["DOTLanguage"], swiftSettings: settings),
+    .testTarget(name: "ZipArchiveTests", dependencies: ["ZipArchive"], swiftSettings: settings),
     .testTarget(
       name: "SteeringModelTests", dependencies: ["SteeringModel", "Localization", "TestSupport"],
       swiftSettings: settings),
@@ -120,7 +130,8 @@ let package = Package(
     .testTarget(
       name: "NetworkFormatsTests",
       dependencies: [
-        "NetworkFormats", "SteeringModel", "GraphKernel", "Localization", "TestSupport",
+        "NetworkFormats", "GraphvizRenderer", "DOTLanguage", "SteeringModel", "GraphKernel",
+        "ZipArchive", "Localization", "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(
@@ -148,7 +159,7 @@ let package = Package(
       name: "NetworkReportTests",
       dependencies: [
         "NetworkReport", "NetworkDiagrams", "CoordinationGaps", "NetworkAnalysis",
-        "NetworkFormats", "SteeringModel", "Localization", "TestSupport",
+        "NetworkFormats", "SteeringModel", "Localization", "TestSupport", "ZipArchive",
       ],
       exclude: ["Snapshots"],
       swiftSettings: settings),

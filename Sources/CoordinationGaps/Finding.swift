@@ -19,12 +19,16 @@ public struct Finding: Hashable, Sendable {
   public var actors: [SteeringNetwork.Actor.ID]
   /// What weakens the finding: data that are missing among many, uncertain ties.
   public var remarks: [Localized]
+  /// The uncertain ties without any one of which the finding would be gone; empty unless that has
+  /// been tried (see ``GapAnalysis/stating(_:)``).
+  public var uncertainTies: [UncertainTie]
 
   /// Creates a finding.
   public init(
     subjects: [Subject], severity: Severity? = nil, evidence: Localized,
     missingTies: [MissingTie] = [], missingSeats: [MissingSeat] = [], action: Localized,
-    actors: [SteeringNetwork.Actor.ID] = [], remarks: [Localized] = []
+    actors: [SteeringNetwork.Actor.ID] = [], remarks: [Localized] = [],
+    uncertainTies: [UncertainTie] = []
   ) {
     self.subjects = subjects
     self.severity = severity
@@ -34,6 +38,7 @@ public struct Finding: Hashable, Sendable {
     self.action = action
     self.actors = actors
     self.remarks = remarks
+    self.uncertainTies = uncertainTies
   }
 }
 

@@ -12,6 +12,9 @@ public struct GapAnalysis: Sendable {
     public let outcome: Outcome
     /// The reasons of waivers that took single findings away.
     public let waivedFindings: [String]
+    /// The uncertain ties without any one of which a condition that is in order would have a gap;
+    /// empty unless that has been tried (see ``GapAnalysis/stating(_:)``).
+    public let uncertainTies: [UncertainTie]
 
     /// How much the gap matters: the greatest severity of its findings, else the rule's.
     public var severity: Severity {
@@ -25,6 +28,8 @@ public struct GapAnalysis: Sendable {
   public let results: [Result]
   /// The rules that were asked, in the order given, to ask them again of a changed network.
   let rules: [any GapRule]
+  /// What turns on uncertain ties, as far as that has been tried.
+  public let uncertainTies: UncertainTies?
 
   /// Lets the rules look at an analysis.
   ///
@@ -34,6 +39,16 @@ public struct GapAnalysis: Sendable {
     self.rules = rules
     self.results = rules.map { Self.result(of: $0, in: analysis) }
       .sorted { Self.precedes($0, $1) }
+    self.uncertainTies = nil
+  }
+
+  init(
+    analysis: Analysis, results: [Result], rules: [any GapRule], uncertainTies: UncertainTies?
+  ) {
+    self.analysis = analysis
+    self.results = results
+    self.rules = rules
+    self.uncertainTies = uncertainTies
   }
 
   /// The gaps, the weightiest first.
@@ -65,10 +80,11 @@ public struct GapAnalysis: Sendable {
     let whole = waivers.filter { $0.subject == nil }
     if !whole.isEmpty {
       return Result(
-        rule: rule.about, outcome: .waived(reasons: whole.map(\.reason)), waivedFindings: [])
+        rule: rule.about, outcome: .waived(reasons: whole.map(\.reason)), waivedFindings: [],
+        uncertainTies: [])
     }
     guard case .gap(let findings) = outcome else {
-      return Result(rule: rule.about, outcome: outcome, waivedFindings: [])
+      return Result(rule: rule.about, outcome: outcome, waivedFindings: [], uncertainTies: [])
     }
     var reasons: [String] = []
     let left = findings.filter { finding in
@@ -79,7 +95,7 @@ public struct GapAnalysis: Sendable {
     }
     return Result(
       rule: rule.about, outcome: left.isEmpty ? .waived(reasons: reasons) : .gap(left),
-      waivedFindings: left.isEmpty ? [] : reasons)
+      waivedFindings: left.isEmpty ? [] : reasons, uncertainTies: [])
   }
 
   private static func precedes(_ left: Result, _ right: Result) -> Bool {

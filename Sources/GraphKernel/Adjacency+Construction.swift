@@ -2,36 +2,50 @@ extension Adjacency {
   /// The greatest number that a 32-bit vertex or offset can hold here.
   static let limit = Int(UInt32.max) - 1
 
-  /// Sorts arcs into rows by two counting passes, so that rows are ascending and parallel arcs keep
-  /// the order of the list. O(n + arcs).
-  init(nodeCount: Int, sources: [UInt32], targets: [UInt32], weights: [Double]?) {
-    let byTarget = Self.order(of: targets, within: nodeCount, visiting: nil)
-    let order = Self.order(of: sources, within: nodeCount, visiting: byTarget.order)
-    self.offsets = order.offsets
-    self.targets = order.order.map { targets[Int($0)] }
-    self.weights = weights.map { weights in order.order.map { weights[Int($0)] } }
-  }
-
-  private static func order(
-    of keys: [UInt32], within keyCount: Int, visiting sequence: [UInt32]?
-  ) -> (offsets: [UInt32], order: [UInt32]) {
-    var offsets = [UInt32](repeating: 0, count: keyCount + 1)
-    for key in keys { offsets[Int(key) + 1] += 1 }
-    for key in 0..<keyCount { offsets[key + 1] += offsets[key] }
-    var next = offsets
-    var order = [UInt32](repeating: 0, count: keys.count)
-    for position in 0..<keys.count {
-      let item = sequence?[position] ?? UInt32(truncatingIfNeeded: position)
-      let key = Int(keys[Int(item)])
-      order[Int(next[key])] = item
-      next[key] += 1
+  /// Sorts arcs into rows: once by target, and once more by source, so that rows are ascending and
+  /// parallel arcs keep the order of the list. O(n + arcs).
+  ///
+  /// - Parameter isSymmetric: whether each arc stands for its opposite as well; a self-loop is one arc.
+  init(
+    nodeCount: Int, sources: [UInt32], targets: [UInt32], weights: [Double]?,
+    isSymmetric: Bool = false
+  ) {
+    var offsets = [UInt32](repeating: 0, count: nodeCount + 1)
+    for target in targets { offsets[Int(target) + 1] += 1 }
+    if isSymmetric {
+      for (source, target) in zip(sources, targets) where source != target {
+        offsets[Int(source) + 1] += 1
+      }
     }
-    return (offsets, order)
+    for node in 0..<nodeCount { offsets[node + 1] += offsets[node] }
+    let arcCount = Int(offsets[nodeCount])
+    var next = offsets
+    var moved = weights.map { _ in [Double](repeating: 0, count: arcCount) }
+    let ends = [UInt32](unsafeUninitializedCapacity: arcCount) { ends, initialized in
+      next.withUnsafeMutableBufferPointer { next in
+        for arc in sources.indices {
+          let (source, target) = (sources[arc], targets[arc])
+          let place = Int(next[Int(target)])
+          next[Int(target)] &+= 1
+          ends[place] = source
+          if let weights { moved?[place] = weights[arc] }
+          guard isSymmetric, source != target else { continue }
+          let opposite = Int(next[Int(source)])
+          next[Int(source)] &+= 1
+          ends[opposite] = target
+          if let weights { moved?[opposite] = weights[arc] }
+        }
+      }
+      initialized = arcCount
+    }
+    // Turned round, the arcs of an undirected graph fill rows of the same lengths.
+    self = Adjacency(offsets: offsets, targets: ends, weights: moved)
+      .transposed(into: isSymmetric ? offsets : nil)
   }
 
   /// The same rows with parallel arcs made one.
   func merged(_ rule: ParallelEdges) -> Adjacency {
-    guard rule != .keep, hasParallelArcs else { return self }
+    guard rule != .keep, oddities.hasParallelArcs else { return self }
     var result = Adjacency(offsets: [0], targets: [], weights: [])
     result.offsets.reserveCapacity(offsets.count)
     result.targets.reserveCapacity(arcCount)
@@ -59,17 +73,24 @@ extension Adjacency {
     return result
   }
 
-  /// Whether some row names the same target twice.
-  var hasParallelArcs: Bool {
-    targets.withUnsafeBufferPointer { targets in
-      for node in 0..<nodeCount {
-        let row = arcs(of: node)
-        guard row.count > 1 else { continue }
-        for arc in (row.lowerBound + 1)..<row.upperBound where targets[arc] == targets[arc - 1] {
-          return true
+  /// The number of self-loops, and whether some row names the same target twice.
+  var oddities: (loops: Int, hasParallelArcs: Bool) {
+    var loops = 0
+    var hasParallelArcs = false
+    offsets.withUnsafeBufferPointer { offsets in
+      targets.withUnsafeBufferPointer { targets in
+        for node in 0..<nodeCount {
+          // No node has this number, so that the first arc of a row repeats nothing.
+          var last = UInt32.max
+          for arc in Int(offsets[node])..<Int(offsets[node + 1]) {
+            let target = targets[arc]
+            loops &+= Int(target) == node ? 1 : 0
+            hasParallelArcs = hasParallelArcs || target == last
+            last = target
+          }
         }
       }
-      return false
     }
+    return (loops, hasParallelArcs)
   }
 }

@@ -40,23 +40,39 @@ struct Adjacency: Hashable, Sendable {
   }
 
   /// The same arcs in the other direction; its rows come out sorted.
-  func transposed() -> Adjacency {
+  ///
+  /// - Parameter known: where the new rows begin, when that is known already.
+  func transposed(into known: [UInt32]? = nil) -> Adjacency {
+    let rows = known ?? targetOffsets()
+    let nodeCount = nodeCount
+    var next = rows
+    var moved = weights
+    let sources = [UInt32](unsafeUninitializedCapacity: arcCount) { sources, initialized in
+      offsets.withUnsafeBufferPointer { offsets in
+        targets.withUnsafeBufferPointer { targets in
+          next.withUnsafeMutableBufferPointer { next in
+            for node in 0..<nodeCount {
+              for arc in Int(offsets[node])..<Int(offsets[node + 1]) {
+                let target = Int(targets[arc])
+                let place = Int(next[target])
+                next[target] &+= 1
+                sources[place] = UInt32(truncatingIfNeeded: node)
+                if let weights { moved?[place] = weights[arc] }
+              }
+            }
+          }
+        }
+      }
+      initialized = arcCount
+    }
+    return Adjacency(offsets: rows, targets: sources, weights: moved)
+  }
+
+  private func targetOffsets() -> [UInt32] {
     let nodeCount = nodeCount
     var offsets = [UInt32](repeating: 0, count: nodeCount + 1)
     for target in targets { offsets[Int(target) + 1] += 1 }
     for node in 0..<nodeCount { offsets[node + 1] += offsets[node] }
-    var next = offsets
-    var sources = [UInt32](repeating: 0, count: arcCount)
-    var moved = weights
-    for node in 0..<nodeCount {
-      for arc in arcs(of: node) {
-        let target = Int(targets[arc])
-        let place = Int(next[target])
-        next[target] += 1
-        sources[place] = UInt32(node)
-        if let weights { moved?[place] = weights[arc] }
-      }
-    }
-    return Adjacency(offsets: offsets, targets: sources, weights: moved)
+    return offsets
   }
 }

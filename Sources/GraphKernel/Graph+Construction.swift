@@ -24,50 +24,67 @@ extension Graph {
     parallelEdges: ParallelEdges = .merge
   ) {
     let isWeighted = edges.contains { $0.weight != 1 }
-    var sources: [UInt32] = []
-    var targets: [UInt32] = []
-    var weights: [Double]? = isWeighted ? [] : nil
-    let capacity = direction == .directed ? edges.count : 2 * edges.count
-    sources.reserveCapacity(capacity)
-    targets.reserveCapacity(capacity)
-    weights?.reserveCapacity(capacity)
-    for edge in edges {
-      sources.append(UInt32(edge.source.index))
-      targets.append(UInt32(edge.target.index))
-      weights?.append(edge.weight)
-      if direction == .undirected, !edge.isSelfLoop {
-        sources.append(UInt32(edge.target.index))
-        targets.append(UInt32(edge.source.index))
-        weights?.append(edge.weight)
-      }
-    }
-    let outgoing = Adjacency(
-      nodeCount: nodeCount, sources: sources, targets: targets, weights: weights
-    ).merged(parallelEdges)
     self.init(
-      direction: direction, outgoing: outgoing,
-      incoming: direction == .directed ? outgoing.transposed() : outgoing)
+      sources: edges.map { UInt32(truncatingIfNeeded: $0.source.index) },
+      targets: edges.map { UInt32(truncatingIfNeeded: $0.target.index) },
+      weights: isWeighted ? edges.map(\.weight) : nil,
+      nodeCount: nodeCount, direction: direction, parallelEdges: parallelEdges)
+  }
+
+  /// Builds a graph from the ends of its edges, which are known to be right.
+  init(
+    sources: [UInt32], targets: [UInt32], weights: [Double]?, nodeCount: Int, direction: Direction,
+    parallelEdges: ParallelEdges
+  ) {
+    let arcs = Adjacency(
+      nodeCount: nodeCount, sources: sources, targets: targets, weights: weights,
+      isSymmetric: direction == .undirected)
+    let graph = Graph(
+      direction: direction, outgoing: arcs,
+      incoming: direction == .directed ? arcs.transposed() : arcs)
+    self = graph.hasParallelEdges ? graph.merged(parallelEdges) : graph
+  }
+
+  private func merged(_ rule: ParallelEdges) -> Graph {
+    guard rule != .keep else { return self }
+    let arcs = outgoing.merged(rule)
+    return Graph(
+      direction: direction, outgoing: arcs, incoming: isDirected ? arcs.transposed() : arcs)
   }
 
   private static func validate(
     nodeCount: Int, edges: [Edge], direction: Direction
   ) throws(GraphError) {
-    guard nodeCount >= 0 else { throw .negativeNodeCount(nodeCount) }
-    guard nodeCount <= Adjacency.limit else {
-      throw .tooManyNodes(count: nodeCount, limit: Adjacency.limit)
-    }
-    let ends = direction == .directed ? edges.count : 2 * edges.count
-    guard ends <= Adjacency.limit else {
-      throw .tooManyEdges(count: ends, limit: Adjacency.limit)
-    }
+    try validate(nodeCount: nodeCount, edgeCount: edges.count, direction: direction)
     for (position, edge) in edges.enumerated() {
-      for node in [edge.source.index, edge.target.index]
-      where node < 0 || node >= nodeCount {
-        throw .nodeOutOfRange(edge: position, node: node, nodeCount: nodeCount)
+      let (source, target) = (edge.source.index, edge.target.index)
+      guard source >= 0, source < nodeCount, target >= 0, target < nodeCount else {
+        let isSource = source < 0 || source >= nodeCount
+        throw .nodeOutOfRange(
+          edge: position, node: isSource ? source : target, nodeCount: nodeCount)
       }
       guard edge.weight >= 0, edge.weight.isFinite else {
         throw .invalidWeight(edge: position, weight: edge.weight)
       }
+    }
+  }
+
+  /// Refuses a graph that 32 bits cannot count or that the machine cannot hold, before any work is done.
+  static func validate(
+    nodeCount: Int, edgeCount: Int, direction: Direction
+  ) throws(GraphError) {
+    guard nodeCount >= 0 else { throw .negativeNodeCount(nodeCount) }
+    guard nodeCount <= Adjacency.limit else {
+      throw .tooManyNodes(count: nodeCount, limit: Adjacency.limit)
+    }
+    let ends = direction == .directed ? edgeCount : 2 * edgeCount
+    guard ends <= Adjacency.limit else {
+      throw .tooManyEdges(count: ends, limit: Adjacency.limit)
+    }
+    // The rows and where they begin, once while they are sorted and once as they stay.
+    let needed = 2 * (4 * (nodeCount + 1) + 4 * ends)
+    guard needed <= PhysicalMemory.size else {
+      throw .beyondMemory(needed: needed, available: PhysicalMemory.size)
     }
   }
 }

@@ -36,21 +36,16 @@ public struct Graph: Sendable {
   /// The number of edges whose ends are the same node.
   public let selfLoopCount: Int
 
+  /// Whether some pair of nodes has more than one edge.
+  public let hasParallelEdges: Bool
+
   init(direction: Direction, outgoing: Adjacency, incoming: Adjacency) {
     self.direction = direction
     self.outgoing = outgoing
     self.incoming = incoming
-    var loops = 0
-    for node in 0..<outgoing.nodeCount {
-      guard let first = outgoing.firstArc(from: node, to: node) else { continue }
-      let end = Int(outgoing.offsets[node + 1])
-      var arc = first
-      while arc < end, Int(outgoing.targets[arc]) == node {
-        loops += 1
-        arc += 1
-      }
-    }
+    let (loops, hasParallelEdges) = outgoing.oddities
     self.selfLoopCount = loops
+    self.hasParallelEdges = hasParallelEdges
     self.edgeCount =
       direction == .directed ? outgoing.arcCount : (outgoing.arcCount - loops) / 2 + loops
   }
@@ -63,9 +58,6 @@ public struct Graph: Sendable {
 
   /// Whether some edge has a weight other than 1.
   public var isWeighted: Bool { outgoing.weights != nil }
-
-  /// Whether some pair of nodes has more than one edge.
-  public var hasParallelEdges: Bool { outgoing.hasParallelArcs }
 }
 
 extension Graph: Hashable {

@@ -9,6 +9,9 @@ public enum GraphError: Error, Hashable, Sendable {
   /// The graph has more edge ends than 32-bit offsets can count.
   case tooManyEdges(count: Int, limit: Int)
 
+  /// The graph needs more memory than the machine has; both in bytes.
+  case beyondMemory(needed: Int, available: Int)
+
   /// An edge names a node that the graph does not have; `edge` is its position in the list.
   case nodeOutOfRange(edge: Int, node: Int, nodeCount: Int)
 
@@ -26,6 +29,8 @@ extension GraphError: CustomStringConvertible {
       "The graph has \(count) nodes; at most \(limit) are possible."
     case .tooManyEdges(let count, let limit):
       "The graph has \(count) edge ends; at most \(limit) are possible."
+    case .beyondMemory(let needed, let available):
+      "The graph needs \(needed >> 20) MiB of memory; the machine has \(available >> 20) MiB."
     case .nodeOutOfRange(let edge, let node, let nodeCount):
       "Edge \(edge) names node \(node), but the graph has \(nodeCount) nodes, counted from 0."
     case .invalidWeight(let edge, let weight):

@@ -4,4 +4,7 @@ public enum Language: String, CaseIterable, Hashable, Sendable {
   case danish = "da"
   /// English.
   case english = "en"
+
+  /// The other one.
+  public var other: Language { self == .danish ? .english : .danish }
 }

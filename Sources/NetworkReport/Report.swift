@@ -13,14 +13,29 @@ public struct Report: Sendable {
   public let gaps: GapAnalysis
   /// The next meetings that the report advises; nil leaves them out.
   public let meetings: MeetingPlan?
+  /// What the workbook tells of earlier days; nil leaves it out.
+  public let history: ReportHistory?
+
+  /// How much the report says.
+  public enum Length: Hashable, Sendable {
+    /// Everything.
+    case full
+    /// Two printed pages for leaders: the summary, the circles, the weightiest gaps, the next meetings.
+    case short
+  }
 
   /// Creates the report of an analysis.
   ///
-  /// - Parameter meetings: a plan of the same analysis and rules; to make one takes longer than the
-  ///   report itself.
-  public init(_ gaps: GapAnalysis, meetings: MeetingPlan? = nil) {
+  /// - Parameters:
+  ///   - meetings: a plan of the same analysis and rules; to make one takes longer than the report
+  ///     itself.
+  ///   - history: what the same workbook tells of earlier days.
+  public init(
+    _ gaps: GapAnalysis, meetings: MeetingPlan? = nil, history: ReportHistory? = nil
+  ) {
     self.gaps = gaps
     self.meetings = meetings
+    self.history = history
   }
 
   /// The report as one page of HTML that needs nothing else: no network, no other file, no script
@@ -29,8 +44,14 @@ public struct Report: Sendable {
   /// - Parameters:
   ///   - language: the language of every sentence; the handbook's words stay Danish.
   ///   - pictures: the pictures of the same network, in the same language.
-  public func html(in language: Language, pictures: [ReportPicture] = []) -> String {
-    document("page", of: Templates.page, pictures, language)
+  ///   - translation: the pictures in the other language, which the reader can switch to; nil for a
+  ///     page in one language.
+  ///   - length: how much the page says.
+  public func html(
+    in language: Language, pictures: [ReportPicture] = [], translation: [ReportPicture]? = nil,
+    length: Length = .full
+  ) -> String {
+    html(in: language, pictures: pictures, translation: translation, length: length, live: nil)
   }
 
   /// The report as Markdown, without the pictures: for a wiki, a mail or an editor.
@@ -38,16 +59,58 @@ public struct Report: Sendable {
   /// - Parameters:
   ///   - language: the language of every sentence; the handbook's words stay Danish.
   ///   - pictures: the pictures whose alternative text stands in their place.
-  public func markdown(in language: Language, pictures: [ReportPicture] = []) -> String {
-    document("document", of: Templates.markdown, pictures, language)
+  ///   - length: how much the document says.
+  public func markdown(
+    in language: Language, pictures: [ReportPicture] = [], length: Length = .full
+  ) -> String {
+    let input = input(pictures, length, language)
+    return Templates.markdown.render("document", page(input, of: Templates.markdown))
   }
 
-  private func document(
-    _ frame: String, of templates: Templates, _ pictures: [ReportPicture], _ language: Language
+  func html(
+    in language: Language, pictures: [ReportPicture], translation: [ReportPicture]?,
+    length: Length, live: (@Sendable (Language) -> LivePanel)?
   ) -> String {
-    let input = ReportInput(
-      gaps: gaps, pictures: pictures, meetings: meetings, language: language)
-    let sections = ReportSections.all.compactMap { $0.init(input) }
-    return templates.render(frame, Page(input, sections: sections, templates: templates))
+    var other: OtherLanguage?
+    if let translation {
+      let input = input(translation, length, language.other)
+      let page = page(
+        input, of: Templates.page, live: live?(language.other), translation: language)
+      other = OtherLanguage(page, body: Templates.page.render("body", page))
+    }
+    let input = input(pictures, length, language)
+    let page = page(
+      input, of: Templates.page, live: live?(language),
+      translation: translation == nil ? nil : language.other, other: other)
+    return Templates.page.render("page", page)
+  }
+
+  /// The body of the page, for documents that are made from it.
+  func body(in language: Language, pictures: [ReportPicture], length: Length) -> String {
+    let input = input(pictures, length, language)
+    return Templates.page.render("body", page(input, of: Templates.page))
+  }
+
+  /// The title of the document.
+  func documentTitle(_ language: Language) -> String {
+    Page.title(ReportInput(gaps: gaps, language: language))
+  }
+
+  private func input(
+    _ pictures: [ReportPicture], _ length: Length, _ language: Language
+  ) -> ReportInput {
+    ReportInput(
+      gaps: gaps, pictures: pictures, meetings: meetings, history: history,
+      isShort: length == .short, language: language)
+  }
+
+  private func page(
+    _ input: ReportInput, of templates: Templates, live: LivePanel? = nil,
+    translation: Language? = nil, other: OtherLanguage? = nil
+  ) -> Page {
+    let kinds = input.isShort ? ReportSections.short : ReportSections.all
+    return Page(
+      input, sections: kinds.compactMap { $0.init(input) }, templates: templates, live: live,
+      translation: translation, other: other)
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The command line: one subcommand a file, each parses, makes one call and prints.
 @main
-struct Spind: ParsableCommand {
+struct Spind: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "spind",
     abstract: "Find the holes in the web of a steering network.",
@@ -13,8 +13,21 @@ struct Spind: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      NewCommand.self, ReportCommand.self, CheckCommand.self, DrawCommand.self, MeasureCommand.self,
-      GapsCommand.self, RulesCommand.self, AdviseCommand.self, WhatIfCommand.self,
-      CompareCommand.self, ConvertCommand.self, RenderCommand.self,
+      NewCommand.self,
+      ReportCommand.self,
+      CheckCommand.self,
+      DrawCommand.self,
+      MeasureCommand.self,
+      GapsCommand.self,
+      RulesCommand.self,
+      DiagnoseCommand.self,
+      AdviseCommand.self,
+      WhatIfCommand.self,
+      CompareCommand.self,
+      EffectCommand.self,
+      ServeCommand.self,
+      ConvertCommand.self,
+      PseudonymiseCommand.self,
+      RenderCommand.self,
     ])
 }

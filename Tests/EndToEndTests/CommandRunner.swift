@@ -21,18 +21,19 @@ enum Spind {
     project.appendingPathComponent("examples").appendingPathComponent(name).path
   }
 
-  /// Runs a command; the executable stands beside the test bundle.
-  static func run(_ arguments: String...) throws -> CommandResult {
-    try run(arguments, environment: [:])
-  }
+  /// The built executable, which stands beside the test bundle.
+  static let executable = URL(fileURLWithPath: CommandLine.arguments[0])
+    .deletingLastPathComponent().appendingPathComponent("spind")
 
-  /// Runs a command with variables of the environment beside those of the test.
+  /// Runs a command.
+  static func run(_ arguments: String...) throws -> CommandResult { try run(arguments) }
+
+  /// Runs a command, with variables of the environment beside those of the test.
   static func run(
-    _ arguments: [String], environment: [String: String]
+    _ arguments: [String], environment: [String: String] = [:]
   ) throws -> CommandResult {
-    let folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     let process = Process()
-    process.executableURL = folder.appendingPathComponent("spind")
+    process.executableURL = executable
     process.arguments = arguments
     process.environment = ProcessInfo.processInfo.environment
       .merging(environment) { _, own in own }

@@ -24,6 +24,16 @@ import Testing
     try compare("laerkesletten", kind, language)
   }
 
+  @Test(arguments: Language.allCases)
+  func theChartOfTheEffect(language: Language) throws {
+    let analysis = try Self.gaps(of: "laerkesletten").analysis
+    let effect = try #require(analysis.effect())
+    let picture = try EffectChart(effect, area: analysis.network.area.name)
+      .picture(in: language, tools: SampleNetworks.tools)
+    let snapshot = Snapshot("laerkesletten.effect.\(language.rawValue).dot", beside: #filePath)
+    #expect(try snapshot.difference(from: picture.graph.description) == nil)
+  }
+
   @Test func theMatrixOfActors() throws {
     try compare("havreengen", "matrix", .danish, name: "actors") { $0.cells = .actors }
   }

@@ -1,8 +1,10 @@
 import CoordinationGaps
+import Foundation
 import Localization
 import SteeringModel
 import TestSupport
 import Testing
+import ZipArchive
 
 @testable import NetworkReport
 
@@ -105,6 +107,44 @@ import Testing
       for rule in step.turnsGreen { #expect(section.text.contains(rule.title.da)) }
     }
     #expect(report.markdown(in: .english).contains("\n## The next meetings\n"))
+  }
+
+  /// The other language is the page that would have been made in it, without head and scripts.
+  @Test(arguments: Language.allCases)
+  func theOtherLanguageIsPackedIntoThePage(language: Language) throws {
+    let report = Report(ExampleNetwork.gaps())
+    let both = report.html(in: language, pictures: Self.pictures, translation: Self.pictures)
+    let reading = PageReading(both)
+    #expect(reading.isWellFormed, "\(reading.failure)")
+    let packed = try #require(reading.all("template").first)
+    #expect(packed.attributes["data-code"] == language.other.rawValue)
+    let archive = try #require(Data(base64Encoded: packed.text))
+    // The script finds the entry by its local header, which must state its size.
+    #expect(archive[6] & 8 == 0 && archive[8] == 8)
+    var reader = try ZipReader([UInt8](archive))
+    let body = String(decoding: try reader.bytes(named: "body.html"), as: UTF8.self)
+    let alone = report.html(in: language.other, pictures: Self.pictures)
+    let start = try #require(body.range(of: "<p class=\"kicker\">")).lowerBound
+    #expect(alone.contains(body[start...]))
+    #expect(body.contains("lang=\"\(language.rawValue)\""))
+  }
+
+  @Test func theShortFormHasFourSectionsAndRefersToNothingElse() throws {
+    let gaps = ExampleNetwork.gaps(rules: GapRules.all)
+    let report = Report(gaps, meetings: MeetingPlan(gaps.analysis, count: 2))
+    let reading = PageReading(
+      report.html(in: .english, pictures: Self.pictures, length: .short))
+    #expect(reading.isWellFormed, "\(reading.failure)")
+    #expect(
+      reading.all("section").compactMap { $0.attributes["id"] } == [
+        "summary", "circles", "weightiest", "meetings",
+      ])
+    let anchors = Set(reading.elements.compactMap { $0.attributes["id"] })
+    for link in reading.elements.compactMap({ $0.attributes["href"] }) {
+      #expect(anchors.contains(String(link.dropFirst())), "\(link) leads nowhere.")
+    }
+    let document = report.markdown(in: .danish, length: .short)
+    #expect(document.split(separator: "\n").count { $0.hasPrefix("## ") } == 3)
   }
 
   @Test func anExperienceIsNotTheHandbooksDemand() {

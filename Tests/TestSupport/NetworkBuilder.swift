@@ -174,10 +174,12 @@ public struct NetworkBuilder: Sendable {
   /// Adds a figure.
   public mutating func indicator(
     _ series: SteeringNetwork.IndicatorSeries, _ year: Int, _ value: Double,
-    name: String? = nil
+    name: String? = nil, cases: Double? = nil, population: Double? = nil
   ) {
     indicators.append(
-      SteeringNetwork.Indicator(series: series, name: name, year: year, value: value))
+      SteeringNetwork.Indicator(
+        series: series, name: name, year: year, value: value, count: cases,
+        population: population))
   }
 
   private func party(_ name: String) -> SteeringNetwork.Party {

@@ -13,6 +13,8 @@ public struct Meeting: Hashable, Sendable {
     case agendaItem(SteeringNetwork.Forum.ID)
     /// Somebody takes a seat in a forum that exists.
     case seat(SteeringNetwork.Forum.ID)
+    /// A forum is set up.
+    case newForum(SteeringNetwork.NewForum)
   }
 
   /// The form.
@@ -21,6 +23,18 @@ public struct Meeting: Hashable, Sendable {
   public let participants: [SteeringNetwork.Actor.ID]
   /// What the step changes in the network.
   public let changes: [SteeringNetwork.Change]
+  /// The missing ties that a common forum may do instead of; the rules decide whether it does.
+  let mayCover: [MissingTie]
+
+  init(
+    form: Form, participants: [SteeringNetwork.Actor.ID], changes: [SteeringNetwork.Change],
+    mayCover: [MissingTie] = []
+  ) {
+    self.form = form
+    self.participants = participants
+    self.changes = changes
+    self.mayCover = mayCover
+  }
 
   /// How often those are taken to meet who get a tie: monthly.
   static let frequency = SteeringNetwork.Frequency(days: 30)
@@ -37,6 +51,7 @@ extension Meeting.Form {
     case .meeting: Localized(da: "Møde", en: "Meeting")
     case .agendaItem: Localized(da: "Punkt på dagsordenen", en: "Agenda item")
     case .seat: Localized(da: "Plads i forum", en: "Seat in a forum")
+    case .newForum: Localized(da: "Nyt forum", en: "New forum")
     }
   }
 }

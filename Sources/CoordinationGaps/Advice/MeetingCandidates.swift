@@ -1,7 +1,8 @@
 import NetworkAnalysis
 import SteeringModel
 
-/// The meetings that could close a gap: pairs that ought to be tied, groups of such pairs, and seats.
+/// The steps that could close a gap: pairs that ought to be tied, groups of such pairs, seats in fora
+/// that exist, and fora that an area ought to have and has not.
 struct MeetingCandidates {
   private let analysis: Analysis
   private let ties: [Pair: [MissingTie]]
@@ -50,7 +51,7 @@ struct MeetingCandidates {
         meetings.append(meeting(of: group))
       }
     }
-    return meetings + seats.compactMap(seat)
+    return meetings + seats.compactMap(seat) + seatsAmongPartners + newFora
   }
 
   /// The pair, and the groups that it grows to by whoever closes the most further pairs.
@@ -97,15 +98,94 @@ struct MeetingCandidates {
 
   /// A seat, unless it would make a Task Force larger than TFC-04 allows.
   private func seat(_ missing: MissingSeat) -> Meeting? {
-    let network = analysis.network
-    let limit = Situation(analysis, for: TFC04.about)(TFC04.members)
-    if network[missing.forum].kind == .taskForce,
-      Double(network.members(of: missing.forum).count) >= limit
-    {
-      return nil
-    }
+    guard !isFull(missing.forum) else { return nil }
     return Meeting(
       form: .seat(missing.forum), participants: [missing.actor],
       changes: [.addSeat(missing.actor, missing.forum)])
+  }
+
+  private func isFull(_ forum: SteeringNetwork.Forum.ID) -> Bool {
+    analysis.network[forum].kind == .taskForce
+      && analysis.network.members(of: forum).count >= taskForceLimit
+  }
+
+  private var taskForceLimit: Int { Int(Situation(analysis, for: TFC04.about)(TFC04.members)) }
+
+  /// Seats for those who ought to coordinate with several members of a forum: one seat instead of
+  /// several meetings. A steering group is for leaders, and one who sits there already needs no seat.
+  private var seatsAmongPartners: [Meeting] {
+    let known = Set(seats)
+    return partners.keys.sorted().flatMap { actor in
+      analysis.network.fora.compactMap { forum -> Meeting? in
+        let members = analysis.network.members(of: forum.id)
+        let seat = MissingSeat(actor, in: forum.id)
+        guard !members.contains(actor), !isFull(forum.id), !known.contains(seat),
+          forum.kind != .steeringGroup || analysis.network[actor].level == .leadership
+        else { return nil }
+        let covered = members.flatMap { ties[Pair(actor, $0)] ?? [] }
+          .filter { $0.kind == .coordination }
+        guard covered.count > 1 else { return nil }
+        return Meeting(
+          form: .seat(forum.id), participants: [actor], changes: [.addSeat(actor, forum.id)],
+          mayCover: covered)
+      }
+    }
+  }
+
+  /// The fora that the handbook asks for and the area has not.
+  private var newFora: [Meeting] {
+    guard let lead = analysis.unitLead.first, analysis.network.sheets.contains(.fora) else {
+      return []
+    }
+    let proposals = [
+      analysis.fora(.steeringGroup).isEmpty ? steeringGroup : nil,
+      analysis.fora(.taskForce).isEmpty ? taskForce : nil,
+      hasCommonForum ? nil : partnerForum,
+    ]
+    return proposals.compactMap { $0 }.map { kind, members, meetings in
+      let forum = SteeringNetwork.NewForum(
+        kind, members: Set(members).union(kind == .steeringGroup ? [] : [lead]).sorted(),
+        convenors: [lead], meetingsPerYear: meetings)
+      return Meeting(
+        form: .newForum(forum), participants: forum.members, changes: [.addForum(forum)])
+    }
+    .filter { $0.participants.count > 1 }
+  }
+
+  private typealias Proposal = (
+    kind: SteeringNetwork.ForumKind, members: [SteeringNetwork.Actor.ID], meetings: Double
+  )
+
+  /// A leader of each sector that the handbook names, and one who stands centrally; each quarter.
+  private var steeringGroup: Proposal {
+    let leaders = Analysis.steeringSectors.compactMap { sector in
+      analysis.actors(at: .leadership).first { analysis.network[$0].sector == sector }
+    }
+    return (.steeringGroup, leaders + analysis.municipalLeadership.prefix(1), 4)
+  }
+
+  /// Of each core sector one who can act, best one who owns an initiative; every fortnight.
+  private var taskForce: Proposal {
+    let owners = Set(analysis.currentInitiatives.flatMap(analysis.owners(of:)))
+    let members = analysis.coreSectors.compactMap { sector in
+      let candidates = analysis.actors(at: .middle).filter {
+        analysis.network[$0].sector == sector && !analysis.isInUnit($0)
+      }
+      return candidates.first(where: owners.contains) ?? candidates.first
+    }
+    return (.taskForce, Array(members.prefix(max(0, taskForceLimit - 1))), 26)
+  }
+
+  /// Everybody outside the authorities, at most as many as can talk together; each quarter.
+  private var partnerForum: Proposal {
+    (.partnerForum, Array(analysis.nonPublicActors.prefix(14)), 4)
+  }
+
+  private var hasCommonForum: Bool {
+    analysis.network.fora.contains { forum in
+      let members = analysis.network.members(of: forum.id)
+      return members.contains(where: analysis.isAuthority)
+        && members.contains(where: analysis.isNonPublic)
+    }
   }
 }

@@ -2,12 +2,13 @@ public import Localization
 public import NetworkAnalysis
 public import SteeringModel
 
-/// The next meetings: the few steps that take the most weight off the gaps.
+/// The next meetings: the few steps that take the most weight off the gaps, and the telephone calls
+/// that are worth making besides.
 ///
 /// The worth of a step is what asking the rules again gives back, never an estimate. Steps are chosen
 /// one after the other, each the best after those before it (greedy); where the candidates are few,
-/// every combination is tried, so the plan is the best there is. Equal steps are chosen by the order
-/// of the workbook.
+/// every combination is tried, so the meetings are the best there are, and the calls the best after
+/// them. Equal steps are chosen by the order of the workbook.
 public struct MeetingPlan: Sendable {
   /// One step of the plan.
   public struct Step: Sendable {
@@ -20,115 +21,102 @@ public struct MeetingPlan: Sendable {
     /// What to talk about: the action of each finding that the step settles, and what each other
     /// rule that it helps is about.
     public let agenda: [Localized]
+    /// What to mind before the step is taken.
+    public let cautions: [Localized]
     /// The rules that the step helps, the weightiest first.
     public let rules: [RuleDescription]
     /// The rules whose gap it closes.
     public let turnsGreen: [RuleDescription]
+    /// The rules that it helps and that still have a gap after it.
+    public let stays: [RuleDescription]
   }
 
-  /// The steps, in the order in which to take them.
+  /// The meetings, agenda items, seats and fora, in the order in which to take them.
   public let steps: [Step]
+  /// The telephone calls to make besides, in the order of their worth.
+  public let calls: [Step]
   /// The weight of all gaps before the first step.
   public let burdenBefore: Int
-  /// The weight of all gaps after the last step.
+  /// The weight of all gaps after the last step and the last call.
   public let burdenAfter: Int
-  /// The rules that have a gap after the last step.
+  /// The rules that have a gap after the last step and the last call.
   public let staying: [RuleDescription]
+  /// Those of them that no meeting, call, seat or forum can help: they need something else.
+  public let beyondMeetings: [RuleDescription]
 
   /// Plans the next steps.
   ///
-  /// - Parameter count: the most steps.
+  /// Rules that the area has set aside weigh nothing.
+  ///
+  /// - Parameter count: the most meetings, and the most calls.
   /// - Complexity: O(count · shortlist · rules that read ties or seats).
   public init(_ analysis: Analysis, count: Int, rules: [any GapRule] = GapRules.all) {
+    let waived = Set(
+      analysis.network.waivers.filter { $0.subject == nil }.compactMap { RuleID($0.rule) })
+    let rules = rules.filter { !waived.contains($0.about.id) }
     let start = Reevaluation(analysis, rules: rules)
-    let candidates = Shortlist(
-      MeetingCandidates(start.outcomes, in: analysis).all, for: start)
+    let candidates = MeetingCandidates(start.outcomes, in: analysis).all
+    let meetings = Shortlist(candidates.filter { $0.form != .phoneCall }, for: start)
+    let afterMeetings = Self.best(of: meetings, count: count, from: start)
+
+    // What the meetings have settled, no call needs to.
+    let open = MeetingCandidates(afterMeetings.state.outcomes, in: afterMeetings.state.analysis).all
+    let calls = Shortlist(
+      open.filter { $0.form == .phoneCall }, for: afterMeetings.state, limit: Shortlist.callLimit)
+    let afterCalls = Self.best(of: calls, count: count, from: afterMeetings.state)
+
+    self.steps = afterMeetings.steps
+    self.calls = afterCalls.steps
+    self.burdenBefore = start.burden
+    self.burdenAfter = afterCalls.state.burden
+    let left = zip(rules, afterCalls.state.outcomes).filter { $0.1.state == .gap }
+    self.staying = left.map(\.0.about)
+    self.beyondMeetings = left.filter { _, outcome in
+      outcome.findings.allSatisfy { $0.missingTies.isEmpty && $0.missingSeats.isEmpty }
+    }.map(\.0.about)
+  }
+
+  private static func best(
+    of candidates: Shortlist, count: Int, from start: Reevaluation
+  ) -> (steps: [Step], state: Reevaluation) {
     let chosen =
       ExactSearch.best(of: candidates, count: count, from: start)
       ?? GreedySearch.best(of: candidates, count: count, from: start)
-
     var state = start
     var steps: [Step] = []
     for meeting in chosen {
       let next = state.after(meeting.changes)
-      steps.append(Self.step(meeting, from: state, to: next))
+      steps.append(Step(meeting, from: state, to: next))
       state = next
     }
-    self.steps = steps
-    self.burdenBefore = start.burden
-    self.burdenAfter = state.burden
-    self.staying = zip(rules, state.outcomes).filter { $0.1.state == .gap }.map(\.0.about)
+    return (steps, state)
   }
+}
 
-  private static func step(
-    _ meeting: Meeting, from before: Reevaluation, to after: Reevaluation
-  ) -> Step {
-    var helped: [RuleDescription] = []
+extension MeetingPlan.Step {
+  fileprivate init(_ meeting: Meeting, from before: Reevaluation, to after: Reevaluation) {
+    var helped: [(rule: RuleDescription, findings: [Finding])] = []
     var green: [RuleDescription] = []
-    var agenda: [Localized] = []
+    var stays: [RuleDescription] = []
     for (position, rule) in before.rules.enumerated() {
       let (old, new) = (before.outcomes[position], after.outcomes[position])
       let worth =
         Burden(of: old, rule: rule.about).points - Burden(of: new, rule: rule.about).points
       guard worth > 0 else { continue }
-      helped.append(rule.about)
+      helped.append((rule.about, old.findings))
       if old.state == .gap && new.state == .ok { green.append(rule.about) }
-      for finding in old.findings where meeting.concerns(finding) {
-        let topic = meeting.settles(finding) ? finding.action : .step(towards: rule.about.title)
-        if !agenda.contains(topic) { agenda.append(topic) }
-      }
+      if new.state == .gap { stays.append(rule.about) }
     }
-    return Step(
-      meeting: meeting, host: host(of: meeting, in: before.analysis),
-      worth: before.burden - after.burden, agenda: agenda,
-      rules: RuleDescription.weightiestFirst(helped),
-      turnsGreen: RuleDescription.weightiestFirst(green))
-  }
-
-  /// The convenor of the forum; else the unit's participant; else whoever stands in the middle of the
-  /// line, by the order of the workbook.
-  private static func host(
-    of meeting: Meeting, in analysis: Analysis
-  ) -> SteeringNetwork.Actor.ID? {
-    if case .agendaItem(let forum) = meeting.form,
-      let convenor = analysis.network.actors(of: analysis.network[forum].convenors).first
-    {
-      return convenor
-    }
-    if case .seat = meeting.form { return analysis.unitLead.first }
-    return meeting.participants.first(where: analysis.isInUnit)
-      ?? meeting.participants.first { analysis.network[$0].level == .middle }
-      ?? meeting.participants.first
-  }
-}
-
-extension Meeting {
-  /// Whether the step gives all ties that the finding misses, or a seat that will do.
-  fileprivate func settles(_ finding: Finding) -> Bool {
-    let made = finding.missingTies.allSatisfy { tie in
-      changes.contains(.addTie(tie.from, tie.to, tie.kind))
-    }
-    return !finding.missingTies.isEmpty && made
-      || finding.missingSeats.contains { changes.contains(.addSeat($0.actor, $0.forum)) }
-  }
-
-  /// Whether the step gives a tie or a seat that the finding misses.
-  fileprivate func concerns(_ finding: Finding) -> Bool {
-    changes.contains { change in
-      switch change {
-      case .addTie(let from, let to, let kind):
-        finding.missingTies.contains(MissingTie(from, to, kind))
-      case .addSeat(let actor, let forum):
-        finding.missingSeats.contains(MissingSeat(actor, in: forum))
-      case .removeActor, .removeTie, .removeSeat: false
-      }
-    }
-  }
-}
-
-extension Localized {
-  /// That a meeting is one step on the way to what a rule asks for.
-  fileprivate static func step(towards title: Localized) -> Localized {
-    Localized(da: "Et skridt mod: \(title.da)", en: "A step towards: \(title.en)")
+    let rules = RuleDescription.weightiestFirst(helped.map(\.rule))
+    let byRule = Dictionary(uniqueKeysWithValues: helped.map { ($0.rule.id, $0.findings) })
+    let conflict = meeting.conflict(in: before.analysis)
+    self.meeting = meeting
+    self.host = meeting.host(in: before.analysis, isTense: conflict != nil)
+    self.worth = before.burden - after.burden
+    self.agenda = meeting.agenda(for: rules.map { ($0, byRule[$0.id] ?? []) })
+    self.cautions = conflict.map { [$0] } ?? []
+    self.rules = rules
+    self.turnsGreen = RuleDescription.weightiestFirst(green)
+    self.stays = RuleDescription.weightiestFirst(stays)
   }
 }

@@ -8,9 +8,11 @@ struct Shortlist {
 
   /// How many candidates are kept: the search asks the rules once for each and step.
   static let limit = 40
+  /// How many telephone calls are kept.
+  static let callLimit = 20
 
   /// Keeps the candidates that touch the heaviest findings for their cost.
-  init(_ all: [Meeting], for state: Reevaluation) {
+  init(_ all: [Meeting], for state: Reevaluation, limit: Int = Self.limit) {
     var weights: [SteeringNetwork.Change: Int] = [:]
     for (rule, outcome) in zip(state.rules, state.outcomes) {
       for finding in outcome.findings {
@@ -24,22 +26,31 @@ struct Shortlist {
       }
     }
     let scored = all.enumerated().map { position, meeting in
-      let promise = meeting.changes.reduce(0) { $0 + (weights[$1] ?? 0) }
+      let ties = meeting.mayCover.map { SteeringNetwork.Change.addTie($0.from, $0.to, $0.kind) }
+      let promise = (meeting.changes + ties).reduce(0) { $0 + (weights[$1] ?? 0) }
       return (
         position: position, score: promise - Self.cost(of: meeting, in: state.analysis)
       )
     }
-    let kept = scored.sorted { ($1.score, $0.position) < ($0.score, $1.position) }
-      .prefix(Self.limit).map(\.position).sorted()
+    // A forum that is missing closes a gap that names no tie, so its promise says nothing.
+    let fora = all.indices.filter { if case .newForum = all[$0].form { true } else { false } }
+    let kept = Set(
+      scored.sorted { ($1.score, $0.position) < ($0.score, $1.position) }
+        .prefix(limit).map(\.position)
+    ).union(fora).sorted()
     meetings = kept.map { all[$0] }
     costs = meetings.map { Self.cost(of: $0, in: state.analysis) }
   }
 
   /// What a step takes: a point for each who has to come, for each level and sector that lies
   /// between them, and for each forum beyond three that one of them sits in. A forum that exists takes
-  /// nothing but a point.
+  /// nothing but a point, and one that the handbook asks for twice as much.
   static func cost(of meeting: Meeting, in analysis: Analysis) -> Int {
-    if case .agendaItem = meeting.form { return 1 }
+    switch meeting.form {
+    case .agendaItem: return 1
+    case .newForum: return 2
+    case .phoneCall, .meeting, .seat: break
+    }
     let people = meeting.participants.map { analysis.network[$0] }
     let levels = people.compactMap(\.level?.rawValue)
     let distance = (levels.max() ?? 0) - (levels.min() ?? 0)

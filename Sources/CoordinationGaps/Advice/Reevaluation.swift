@@ -8,18 +8,24 @@ struct Reevaluation: Sendable {
   let analysis: Analysis
   let rules: [any GapRule]
   let outcomes: [Outcome]
+  /// Whether each rule counts: one that did not apply at first says nothing against a step that makes
+  /// it apply, such as a steering group where there was none.
+  private let counts: [Bool]
 
   /// Asks every rule.
   init(_ analysis: Analysis, rules: [any GapRule]) {
     self.analysis = analysis
     self.rules = rules
-    self.outcomes = rules.map { GapAnalysis.outcome(of: $0, in: analysis) }
+    let outcomes = rules.map { GapAnalysis.outcome(of: $0, in: analysis) }
+    self.outcomes = outcomes
+    self.counts = outcomes.map { $0.state != .notApplicable }
   }
 
-  private init(_ analysis: Analysis, rules: [any GapRule], outcomes: [Outcome]) {
+  private init(_ analysis: Analysis, after start: Reevaluation, outcomes: [Outcome]) {
     self.analysis = analysis
-    self.rules = rules
+    self.rules = start.rules
     self.outcomes = outcomes
+    self.counts = start.counts
   }
 
   /// The outcomes after changes: asks the rules that read a changed sheet, and keeps the others.
@@ -32,12 +38,15 @@ struct Reevaluation: Sendable {
       rule.about.reads.isDisjoint(with: sheets)
         ? known : GapAnalysis.outcome(of: rule, in: changed)
     }
-    return Reevaluation(changed, rules: rules, outcomes: outcomes)
+    return Reevaluation(changed, after: self, outcomes: outcomes)
   }
 
-  /// How much all gaps weigh together.
+  /// How much all gaps weigh together, without those of rules that did not apply at first.
   var burden: Int {
-    zip(rules, outcomes).reduce(0) { $0 + Burden(of: $1.1, rule: $1.0.about).points }
+    rules.indices.reduce(0) { sum, position in
+      guard counts[position] else { return sum }
+      return sum + Burden(of: outcomes[position], rule: rules[position].about).points
+    }
   }
 }
 
@@ -47,7 +56,8 @@ extension SteeringNetwork.Change {
     switch self {
     case .addTie, .removeTie: [.ties]
     case .addSeat, .removeSeat: [.seats]
-    case .removeActor: SteeringNetwork.SheetName.allCases
+    case .addForum: [.fora, .seats]
+    case .addActor, .removeActor: SteeringNetwork.SheetName.allCases
     }
   }
 }

@@ -20,6 +20,21 @@ public struct UncertainTies: Sendable {
     public let opened: [RuleDescription]
     /// The rules that would no longer find somebody whom they find now, the weightiest first.
     public let closed: [RuleDescription]
+    /// The rules that are in order and would have a gap.
+    let turnsToGap: [RuleID]
+    /// The findings that would be gone: the rule, and the position among its findings.
+    let vanishing: [VanishingFinding]
+
+    /// The tie and the doubt about it, without what turns on it.
+    public var uncertainty: UncertainTie {
+      UncertainTie(from: tie.from, to: tie.to, kind: tie.kind, doubt: doubt)
+    }
+  }
+
+  /// A finding that would be gone, known by its rule and whom it is about.
+  struct VanishingFinding: Hashable, Sendable {
+    let rule: RuleID
+    let subjects: [Subject]
   }
 
   /// Why a tie is uncertain, the strongest doubt first.
@@ -58,15 +73,22 @@ public struct UncertainTies: Sendable {
     decisive = chosen.compactMap { tie, doubt in
       let after = start.after([.removeTie(tie.from, tie.to, tie.kind)])
       var (opened, closed): ([RuleDescription], [RuleDescription]) = ([], [])
+      var turnsToGap: [RuleID] = []
+      var vanishing: [VanishingFinding] = []
       for (position, rule) in rules.enumerated() {
         let (was, isNow) = (start.outcomes[position].subjects, after.outcomes[position].subjects)
         if !isNow.isSubset(of: was) { opened.append(rule.about) }
         if !was.isSubset(of: isNow) { closed.append(rule.about) }
+        let (before, now) = (start.outcomes[position], after.outcomes[position])
+        if before.state == .ok && now.state == .gap { turnsToGap.append(rule.about.id) }
+        vanishing += before.findings.filter { !$0.lasts(among: now.findings) }
+          .map { VanishingFinding(rule: rule.about.id, subjects: $0.subjects) }
       }
       guard !opened.isEmpty || !closed.isEmpty else { return nil }
       return DecisiveTie(
         tie: tie, doubt: doubt, opened: RuleDescription.weightiestFirst(opened),
-        closed: RuleDescription.weightiestFirst(closed))
+        closed: RuleDescription.weightiestFirst(closed), turnsToGap: turnsToGap,
+        vanishing: vanishing)
     }
   }
 
@@ -87,6 +109,18 @@ public struct UncertainTies: Sendable {
     case .thirdParty: .thirdParty
     case .oneSide: .oneSide
     case .bothSides, .unstated: nil
+    }
+  }
+}
+
+extension Finding {
+  /// Whether one of the findings is about the same: it begins with the same subject or shares most.
+  fileprivate func lasts(among findings: [Finding]) -> Bool {
+    let own = Set(subjects)
+    return findings.contains { other in
+      let shared = own.intersection(other.subjects).count
+      return 2 * shared > own.count
+        || (shared > 0 && other.subjects.first == subjects.first && 2 * shared >= own.count)
     }
   }
 }

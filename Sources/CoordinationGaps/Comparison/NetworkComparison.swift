@@ -1,3 +1,4 @@
+public import NetworkAnalysis
 public import SteeringModel
 
 /// What came, went and moved between two networks, matched by keys.
@@ -22,10 +23,24 @@ public struct NetworkComparison: Sendable {
     public let to: SteeringNetwork.Circle
   }
 
+  /// One key under two names.
+  public struct Renaming: Hashable, Sendable {
+    /// The key.
+    public let key: String
+    /// The name before.
+    public let before: String
+    /// The name after.
+    public let after: String
+    /// Whether the names have so little in common that it may be somebody else: a question.
+    public let isDoubtful: Bool
+  }
+
   /// The keys of actors who came, in the order of the workbook.
   public let newActors: [String]
   /// The keys of actors who left, in the order of the workbook before.
   public let goneActors: [String]
+  /// Actors with the same key and another name.
+  public let renamed: [Renaming]
   /// Actors who left and came under names so alike that they may be the same; a question, no answer.
   public let possiblyRenamed: [(gone: String, new: String)]
   /// Ties that came.
@@ -34,47 +49,90 @@ public struct NetworkComparison: Sendable {
   public let goneTies: [TieKey]
   /// Ties that lasted.
   public let lastingTies: [TieKey]
+  /// Ties that lasted, but whose last contact has become too old since.
+  public let newlyStaleTies: [TieKey]
   /// Actors who changed circle.
   public let moves: [Move]
+  /// The agreements that have been kept since, by their text.
+  public let keptAgreements: [String]
+  /// The open agreements whose date has passed since, by their text.
+  public let newlyOverdueAgreements: [String]
+  /// The open agreements whose date had passed already, by their text.
+  public let stillOverdueAgreements: [String]
+  /// The agreements that have been made since, by their text.
+  public let newAgreements: [String]
 
   /// Compares two networks.
   ///
   /// - Complexity: O(actors + ties + gone · new actors).
-  public init(before: SteeringNetwork, after: SteeringNetwork) {
-    let oldKeys = before.actors.map(\.key)
-    let newKeys = after.actors.map(\.key)
-    let (oldSet, newSet) = (Set(oldKeys), Set(newKeys))
-    newActors = newKeys.filter { !oldSet.contains($0) }
-    goneActors = oldKeys.filter { !newSet.contains($0) }
+  public init(before: Analysis, after: Analysis) {
+    let (old, now) = (before.network, after.network)
+    let (oldSet, newSet) = (Set(old.actors.map(\.key)), Set(now.actors.map(\.key)))
+    newActors = now.actors.map(\.key).filter { !oldSet.contains($0) }
+    goneActors = old.actors.map(\.key).filter { !newSet.contains($0) }
     possiblyRenamed = Self.alike(
-      gone: before.actors.filter { !newSet.contains($0.key) },
-      new: after.actors.filter { !oldSet.contains($0.key) })
+      gone: old.actors.filter { !newSet.contains($0.key) },
+      new: now.actors.filter { !oldSet.contains($0.key) })
+    let names = Dictionary(
+      old.actors.map { ($0.key, $0.name) }, uniquingKeysWith: { first, _ in first })
+    renamed = now.actors.compactMap { actor in
+      guard let name = names[actor.key], name != actor.name else { return nil }
+      return Renaming(
+        key: actor.key, before: name, after: actor.name,
+        isDoubtful: !Self.haveMuchInCommon(name, actor.name))
+    }
 
     let (oldTies, nowTies) = (Self.ties(of: before), Self.ties(of: after))
-    let (oldTieSet, nowTieSet) = (Set(oldTies), Set(nowTies))
-    newTies = nowTies.filter { !oldTieSet.contains($0) }
-    goneTies = oldTies.filter { !nowTieSet.contains($0) }
-    lastingTies = nowTies.filter { oldTieSet.contains($0) }
+    let oldTieSet = Dictionary(oldTies, uniquingKeysWith: { first, _ in first })
+    let nowTieSet = Set(nowTies.map(\.key))
+    newTies = nowTies.map(\.key).filter { oldTieSet[$0] == nil }
+    goneTies = oldTies.map(\.key).filter { !nowTieSet.contains($0) }
+    lastingTies = nowTies.map(\.key).filter { oldTieSet[$0] != nil }
+    newlyStaleTies = nowTies.filter { $0.isStale && oldTieSet[$0.key] == false }.map(\.key)
 
     let circles = Dictionary(
-      zip(oldKeys, before.circles), uniquingKeysWith: { first, _ in first })
-    moves = zip(newKeys, after.circles).compactMap { key, circle in
+      zip(old.actors.map(\.key), old.circles), uniquingKeysWith: { first, _ in first })
+    moves = zip(now.actors.map(\.key), now.circles).compactMap { key, circle in
       guard let old = circles[key], old != circle else { return nil }
       return Move(actor: key, from: old, to: circle)
     }
+
+    let earlier = Dictionary(
+      old.agreements.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    let (start, end) = (before.date.day, after.date.day)
+    func isOpen(_ agreement: SteeringNetwork.Agreement) -> Bool {
+      earlier[agreement.key]?.isOpen ?? true
+    }
+    // One workbook has one status, so an agreement that is done and fell due since was kept since.
+    keptAgreements = now.agreements.filter { agreement in
+      agreement.status == .done
+        && (isOpen(agreement) || (agreement.due ?? agreement.date).map { $0 > start } == true)
+    }.map(\.text)
+    let overdue = now.agreements.filter { agreement in
+      agreement.isOpen && agreement.due.map { $0 < end } == true
+    }
+    newlyOverdueAgreements = overdue.filter { $0.due.map { $0 >= start } == true }.map(\.text)
+    stillOverdueAgreements = overdue.filter { $0.due.map { $0 < start } == true }.map(\.text)
+    newAgreements = now.agreements.filter { earlier[$0.key] == nil }.map(\.text)
   }
 
-  /// The ties by key; a mutual tie names its ends in alphabetical order, so that both ways match.
-  private static func ties(of network: SteeringNetwork) -> [TieKey] {
-    network.ties.map { tie in
+  /// The ties by key, and whether their last contact is older than TIE-02 allows; a mutual tie names
+  /// its ends in alphabetical order, so that both ways match.
+  private static func ties(of analysis: Analysis) -> [(key: TieKey, isStale: Bool)] {
+    let network = analysis.network
+    let limit = Situation(analysis, for: TIE02.about)(TIE02.age)
+    return network.ties.map { tie in
       let (one, other) = (network[tie.from].key, network[tie.to].key)
       let isSwapped = tie.isMutual && other < one
-      return TieKey(
-        from: isSwapped ? other : one, to: isSwapped ? one : other, kind: tie.kind)
+      let days = tie.lastContact.map { Double(analysis.date.day.days(since: $0)) }
+      return (
+        TieKey(from: isSwapped ? other : one, to: isSwapped ? one : other, kind: tie.kind),
+        days.map { $0 > limit } ?? false
+      )
     }
   }
 
-  /// Pairs of a gone and a new actor of the same name, or of the same sector, level and organisation
+  /// Pairs of a gone and a new actor of the same name or nearly so, or of the same sector and level
   /// with a shared first word.
   private static func alike(
     gone: [SteeringNetwork.Actor], new: [SteeringNetwork.Actor]
@@ -82,10 +140,14 @@ public struct NetworkComparison: Sendable {
     gone.flatMap { old in
       new.filter { now in
         let (was, isNow) = (words(old.name), words(now.name))
-        return was == isNow
+        return was == isNow || NearestName.areAlike(old.name, now.name)
           || (old.sector == now.sector && old.level == now.level && was.first == isNow.first)
       }.map { (gone: old.key, new: $0.key) }
     }
+  }
+
+  private static func haveMuchInCommon(_ one: String, _ other: String) -> Bool {
+    !Set(words(one)).isDisjoint(with: words(other)) || NearestName.areAlike(one, other)
   }
 
   private static func words(_ name: String) -> [String] {

@@ -29,6 +29,26 @@ public struct WhatIf: Sendable {
   /// The gaps that would close, open and last.
   public var gaps: GapComparison { GapComparison(before: before, after: after) }
 
+  /// The numbers of the network before and after; how sure they are plays no part, since both rest on
+  /// the same ties.
+  public var figures: [FigureChange] {
+    GapComparison.figures(before: before.analysis, after: after.analysis).map { change in
+      FigureChange(before: change.before.certain, after: change.after.certain)
+    }
+  }
+
+  /// The signals that would come late, be lost or get no answer, and do not now.
+  public var newSignalFindings: [SignalFinding] {
+    let known = Set(before.analysis.signalFindings.map { Self.key(of: $0, in: before.analysis) })
+    return after.analysis.signalFindings.filter {
+      !known.contains(Self.key(of: $0, in: after.analysis))
+    }
+  }
+
+  private static func key(of finding: SignalFinding, in analysis: Analysis) -> [String] {
+    [analysis.network[finding.route.actor].key, finding.kind.rawValue]
+  }
+
   /// The pairs of remaining actors who reach each other now and would not after.
   ///
   /// - Complexity: O(actors + ties).
@@ -49,5 +69,12 @@ public struct WhatIf: Sendable {
   private static func pairs(_ groups: [Int]) -> Int {
     Dictionary(groups.map { ($0, 1) }, uniquingKeysWith: +).values
       .reduce(0) { $0 + $1 * ($1 - 1) / 2 }
+  }
+}
+
+extension KeyFigure {
+  /// The figure without its interval.
+  fileprivate var certain: KeyFigure {
+    KeyFigure(id: id, title: title, unit: unit, value: value, interval: nil)
   }
 }

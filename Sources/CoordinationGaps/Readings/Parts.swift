@@ -15,6 +15,22 @@ struct Parts: Sendable {
   var areOne: Bool { alone.isEmpty && groups.isEmpty }
 }
 
+extension Parts {
+  /// A finding for those who are alone, and one for each group apart; `finding` words it.
+  ///
+  /// - Parameter finding: makes the finding about some actors, who are alone or keep to themselves, from
+  ///   the ties that would bring them to the main part.
+  func findings(
+    in analysis: Analysis,
+    _ finding: (_ actors: [SteeringNetwork.Actor.ID], _ areAlone: Bool, [MissingTie]) -> Finding
+  ) -> [Finding] {
+    let loners =
+      alone.isEmpty ? [] : [finding(alone, true, analysis.missingTies(from: main, to: alone))]
+    return loners
+      + groups.map { finding($0, false, analysis.missingTies(from: main, to: $0.prefix(1))) }
+  }
+}
+
 extension Analysis {
   /// The parts that some actors fall into when nobody else stands between them.
   ///

@@ -61,8 +61,8 @@ struct AGR02: GapRule {
         guard days > 0 else { return text }
         return text
           + (language == .danish
-            ? " Den er \(Self.days(days).da) over fristen."
-            : " It is \(Self.days(days).en) overdue.")
+            ? " Den er \(CountedNoun.days(days).da) over fristen."
+            : " It is \(CountedNoun.days(days).en) overdue.")
       },
       action: Localized { language in
         let what = language.list(lacks.map { $0(language) })
@@ -78,7 +78,4 @@ struct AGR02: GapRule {
       },
       actors: analysis.unitLead)
   }
-
-  private static let days = CountedNoun(
-    one: Localized(da: "dag", en: "day"), many: Localized(da: "dage", en: "days"))
 }

@@ -36,7 +36,7 @@ struct AGR03: GapRule {
   private func finding(
     _ agreement: SteeringNetwork.Agreement, due: CalendarDate, in situation: Situation
   ) -> Finding {
-    let days = Self.days(situation.day.days(since: due))
+    let days = CountedNoun.days(situation.day.days(since: due))
     let owners = situation.network.actors(of: agreement.owners)
     let responsible =
       owners.isEmpty
@@ -69,7 +69,4 @@ struct AGR03: GapRule {
           """),
       action: action, actors: situation.analysis.unitLead)
   }
-
-  private static let days = CountedNoun(
-    one: Localized(da: "dag", en: "day"), many: Localized(da: "dage", en: "days"))
 }

@@ -42,16 +42,17 @@ struct HOR02: GapRule {
     let sealed = closed.map { sector in
       let members = network.actors.filter { $0.sector == sector }.map(\.id)
       let count = ties(of: sector, in: situation).internal
+      let chance = Self.chance(of: sector, in: situation)
       return finding(
         about: members, of: sector,
         evidence: Localized(
           da: """
-            Sektoren »\(sector.title.da)« har \(Self.ties(count).da), og de går alle til aktører i \
-            samme sektor.
+            Sektoren »\(sector.title.da)« har \(CountedNoun.ties(count).da), og de går alle til aktører i \
+            samme sektor.\(chance.da)
             """,
           en: """
-            The sector “\(sector.title.en)” has \(Self.ties(count).en), and all of them go to \
-            actors of the same sector.
+            The sector “\(sector.title.en)” has \(CountedNoun.ties(count).en), and all of them go to \
+            actors of the same sector.\(chance.en)
             """), in: situation)
     }
     let islands = situation.analysis.graph(.tie).components().groups.filter { $0.count > 1 }
@@ -74,6 +75,27 @@ struct HOR02: GapRule {
       }
     return .judged(sealed + islands)
   }
+
+  /// How often chance would close the sector as much, as a sentence that follows another.
+  private static func chance(
+    of sector: SteeringNetwork.Sector, in situation: Situation
+  ) -> Localized {
+    let row = situation.analysis.silos(shuffles: shuffles).rows.first { $0.sector == sector }
+    guard let p = row?.pInward else { return Localized(verbatim: "") }
+    return Localized { language in
+      let number = language.numbers.decimal(p, decimals: 3)
+      if p <= 0.05 {
+        return language == .danish
+          ? " Det er næppe et tilfælde (p = \(number))." : " That is hardly chance (p = \(number))."
+      }
+      return language == .danish
+        ? " Med så få relationer kan det være et tilfælde (p = \(number))."
+        : " With so few ties it may be chance (p = \(number))."
+    }
+  }
+
+  /// Few, since a plan of meetings asks the rule again and again; p is then right to about 0.02.
+  private static let shuffles = 199
 
   /// The ties inside a sector and out of it; a tie to an actor of unknown sector may lead out.
   private func ties(
@@ -109,7 +131,4 @@ struct HOR02: GapRule {
         en: "Let the hotspot chief contact \(name) and agree on work across sectors."),
       actors: analysis.unitLead)
   }
-
-  private static let ties = CountedNoun(
-    one: Localized(da: "relation", en: "tie"), many: Localized(da: "relationer", en: "ties"))
 }

@@ -50,46 +50,23 @@ struct HOR04: GapRule {
           actors: analysis.unitLead)
       ])
     }
-    var findings: [Finding] = []
-    if !parts.alone.isEmpty {
-      let (alone, names) = (parts.alone, situation.names(parts.alone))
-      findings.append(
-        finding(
-          about: alone, missingTies: analysis.missingTies(from: parts.main, to: alone),
-          evidence: Localized(
-            da: "\(alone.count) af \(total) aktører har ingen relation til nogen: \(names.da).",
-            en: "\(alone.count) of \(total) actors have no tie to anybody: \(names.en)."),
-          in: situation))
-    }
-    for group in parts.groups {
-      findings.append(
-        finding(
-          about: group, missingTies: analysis.missingTies(from: parts.main, to: group.prefix(1)),
-          evidence: Localized(
-            da: """
-              \(situation.names(group).da) har kun relationer til hinanden og ikke til resten af \
-              netværket.
-              """,
-            en: """
-              \(situation.names(group).en) have ties to each other only, not to the rest of the \
-              network.
-              """),
-          in: situation))
-    }
-    return .gap(findings)
-  }
-
-  private func finding(
-    about actors: [SteeringNetwork.Actor.ID], missingTies: [MissingTie], evidence: Localized,
-    in situation: Situation
-  ) -> Finding {
-    let names = situation.names(actors, atMost: 3)
-    let who = missingTies.first.map { situation.name($0.from) } ?? ""
-    return Finding(
-      subjects: actors.map(Subject.actor), evidence: evidence, missingTies: missingTies,
-      action: Localized(
-        da: "Lad \(who) tage kontakt til \(names.da).",
-        en: "Let \(who) contact \(names.en)."),
-      actors: missingTies.prefix(1).map(\.from))
+    return .gap(
+      parts.findings(in: analysis) { actors, areAlone, missingTies in
+        let (names, few) = (situation.names(actors), situation.names(actors, atMost: 3))
+        let who = missingTies.first.map { situation.name($0.from) } ?? ""
+        return Finding(
+          subjects: actors.map(Subject.actor),
+          evidence: areAlone
+            ? Localized(
+              da: "\(actors.count) af \(total) aktører har ingen relation til nogen: \(names.da).",
+              en: "\(actors.count) of \(total) actors have no tie to anybody: \(names.en).")
+            : Localized(
+              da: "\(names.da) har kun relationer til hinanden og ikke til resten af netværket.",
+              en: "\(names.en) have ties to each other only, not to the rest of the network."),
+          missingTies: missingTies,
+          action: Localized(
+            da: "Lad \(who) tage kontakt til \(few.da).", en: "Let \(who) contact \(few.en)."),
+          actors: missingTies.prefix(1).map(\.from))
+      })
   }
 }

@@ -33,51 +33,35 @@ struct HOR05: GapRule {
           en: "There are fewer than two actors at middle level."))
     }
     let parts = analysis.parts(of: middle)
-    var findings: [Finding] = []
-    if !parts.alone.isEmpty {
-      let (alone, names) = (parts.alone, situation.names(parts.alone))
-      findings.append(
-        finding(
-          about: alone, missingTies: analysis.missingTies(from: parts.main, to: alone),
-          evidence: Localized(
-            da: """
-              \(alone.count) af \(middle.count) aktører på mellemniveau har ingen relation til andre \
-              på niveauet: \(names.da).
-              """,
-            en: """
-              \(alone.count) of \(middle.count) actors at middle level have no tie to others of the \
-              level: \(names.en).
-              """),
-          in: situation))
-    }
-    for group in parts.groups {
-      findings.append(
-        finding(
-          about: group, missingTies: analysis.missingTies(from: parts.main, to: group.prefix(1)),
-          evidence: Localized(
-            da: """
-              På mellemniveau har \(situation.names(group).da) kun relationer til hinanden og ikke \
-              til de \(parts.main.count) andre, der hænger sammen.
-              """,
-            en: """
-              At middle level, \(situation.names(group).en) have ties to each other only, not to \
-              the \(parts.main.count) others who hang together.
-              """),
-          in: situation))
-    }
-    return .judged(findings)
-  }
-
-  private func finding(
-    about actors: [SteeringNetwork.Actor.ID], missingTies: [MissingTie], evidence: Localized,
-    in situation: Situation
-  ) -> Finding {
-    let names = situation.names(actors, atMost: 3)
-    return Finding(
-      subjects: actors.map(Subject.actor), evidence: evidence, missingTies: missingTies,
-      action: Localized(
-        da: "Lad hotspotchefen bringe \(names.da) sammen med de andre på mellemniveau.",
-        en: "Let the hotspot chief bring \(names.en) together with the others at middle level."),
-      actors: situation.analysis.unitLead)
+    return .judged(
+      parts.findings(in: analysis) { actors, areAlone, missingTies in
+        let (names, few) = (situation.names(actors), situation.names(actors, atMost: 3))
+        return Finding(
+          subjects: actors.map(Subject.actor),
+          evidence: areAlone
+            ? Localized(
+              da: """
+                \(actors.count) af \(middle.count) aktører på mellemniveau har ingen relation til \
+                andre på niveauet: \(names.da).
+                """,
+              en: """
+                \(actors.count) of \(middle.count) actors at middle level have no tie to others of \
+                the level: \(names.en).
+                """)
+            : Localized(
+              da: """
+                På mellemniveau har \(names.da) kun relationer til hinanden og ikke til de \
+                \(parts.main.count) andre, der hænger sammen.
+                """,
+              en: """
+                At middle level, \(names.en) have ties to each other only, not to the \
+                \(parts.main.count) others who hang together.
+                """),
+          missingTies: missingTies,
+          action: Localized(
+            da: "Lad hotspotchefen bringe \(few.da) sammen med de andre på mellemniveau.",
+            en: "Let the hotspot chief bring \(few.en) together with the others at middle level."),
+          actors: analysis.unitLead)
+      })
   }
 }

@@ -45,7 +45,7 @@ struct TIE01: GapRule {
     in situation: Situation
   ) -> Finding {
     let names = situation.names(partners)
-    let count = Self.ties(partners.count)
+    let count = CountedNoun.ties(partners.count)
     return Finding(
       subjects: [.actor(actor.id)] + partners.map(Subject.actor),
       evidence: Localized(
@@ -68,7 +68,4 @@ struct TIE01: GapRule {
           """),
       actors: partners)
   }
-
-  private static let ties = CountedNoun(
-    one: Localized(da: "relation", en: "tie"), many: Localized(da: "relationer", en: "ties"))
 }

@@ -18,11 +18,13 @@ struct VRT02: GapRule {
     meaning: Localized(
       da: """
         Enheden kan kun handle hurtigt, når den ved, hvad der sker blandt de unge. Mindst én aktør i \
-        frontlinjen skal derfor dele viden med enheden, og det skal være sket for nylig.
+        frontlinjen skal derfor dele viden med enheden, og det skal være sket for nylig. Kun relationer \
+        af typen information tæller.
         """,
       en: """
         The unit can act quickly only when it knows what happens among the young people. So at \
-        least one front-line actor must share knowledge with it, and have done so recently.
+        least one front-line actor must share knowledge with it, and have done so recently. Only \
+        ties of the kind information count.
         """),
     quote: Quote(
       "Samarbejdet med frontlinje- … medarbejderne giver hotspotenheden opdateret viden",
@@ -47,20 +49,14 @@ struct VRT02: GapRule {
     let outreach = frontline.filter(analysis.outreachWorkers.contains)
     let partners = outreach.isEmpty ? frontline : outreach
     guard !sources.isEmpty else {
+      let others = frontline.filter { actor in
+        analysis.unit.contains { analysis.isTied(actor, $0) }
+      }
+      let missing = MissingTie((others.first ?? partners[0]), lead, .information)
       return .gap([
-        finding(
-          Localized(
-            da: """
-              Ingen i frontlinjen giver hotspotenheden viden: der er ingen informationsrelation til \
-              \(situation.names(frontline).da).
-              """,
-            en: """
-              Nobody in the front line gives the hotspot unit knowledge: there is no information \
-              tie to \(situation.names(frontline).en).
-              """),
-          about: frontline, partners: partners,
-          missing: [MissingTie(partners[0], lead, .information)],
-          in: situation)
+        others.isEmpty
+          ? silent(frontline, partners: partners, missing: missing, in: situation)
+          : unstated(frontline, others: others, missing: missing, in: situation)
       ])
     }
     let dated = sources.compactMap { source in source.contact.map { (source.actor, $0) } }
@@ -89,6 +85,55 @@ struct VRT02: GapRule {
       ]
     }
     return .gap([old])
+  }
+
+  /// That nobody is in touch with the unit at all.
+  private func silent(
+    _ frontline: [SteeringNetwork.Actor.ID], partners: [SteeringNetwork.Actor.ID],
+    missing: MissingTie, in situation: Situation
+  ) -> Finding {
+    finding(
+      Localized(
+        da: """
+          Ingen i frontlinjen giver hotspotenheden viden: der er ingen informationsrelation til \
+          \(situation.names(frontline).da).
+          """,
+        en: """
+          Nobody in the front line gives the hotspot unit knowledge: there is no information \
+          tie to \(situation.names(frontline).en).
+          """),
+      about: frontline, partners: partners, missing: [missing], in: situation)
+  }
+
+  /// That some are in touch with the unit, but no tie is stated to be one of information.
+  private func unstated(
+    _ frontline: [SteeringNetwork.Actor.ID], others: [SteeringNetwork.Actor.ID],
+    missing: MissingTie, in situation: Situation
+  ) -> Finding {
+    let (names, few) = (situation.names(others), situation.names(others, atMost: 3))
+    return Finding(
+      subjects: frontline.map(Subject.actor),
+      evidence: Localized(
+        da: """
+          Ingen relation fra frontlinjen til hotspotenheden er oplyst som information. Enheden har \
+          anden kontakt med \(names.da), men det fremgår ikke, om den giver viden om de unge.
+          """,
+        en: """
+          No tie from the front line to the hotspot unit is stated as information. The unit has \
+          other contact with \(names.en), but it does not appear whether that gives knowledge of \
+          the young people.
+          """),
+      missingTies: [missing],
+      action: Localized(
+        da: """
+          Spørg \(few.da), om I deler viden om de unge. Skriv det i arket relationer, eller aftal \
+          faste orienteringer.
+          """,
+        en: """
+          Ask \(few.en) whether you share knowledge of the young people. Write it in the sheet \
+          ties, or agree on regular briefings.
+          """),
+      actors: situation.analysis.unitLead)
   }
 
   private func finding(

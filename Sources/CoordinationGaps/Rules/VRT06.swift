@@ -44,13 +44,13 @@ struct VRT06: GapRule {
         subjects: [.forum(group.id), .forum(force.id)],
         evidence: Localized(
           da: """
-            \(group.name) (\(Self.members(leaders.count).da)) og \(force.name) \
-            (\(Self.members(doers.count).da)) har intet medlem til fælles, og der er ingen relation \
+            \(group.name) (\(CountedNoun.members(leaders.count).da)) og \(force.name) \
+            (\(CountedNoun.members(doers.count).da)) har intet medlem til fælles, og der er ingen relation \
             mellem deres medlemmer.
             """,
           en: """
-            \(group.name) (\(Self.members(leaders.count).en)) and \(force.name) \
-            (\(Self.members(doers.count).en)) have no member in common and no tie between their \
+            \(group.name) (\(CountedNoun.members(leaders.count).en)) and \(force.name) \
+            (\(CountedNoun.members(doers.count).en)) have no member in common and no tie between their \
             members.
             """),
         missingTies: missing,
@@ -66,7 +66,4 @@ struct VRT06: GapRule {
         actors: analysis.unitLead)
     ])
   }
-
-  private static let members = CountedNoun(
-    one: Localized(da: "medlem", en: "member"), many: Localized(da: "medlemmer", en: "members"))
 }

@@ -13,8 +13,10 @@ public struct Constraint: NodeMeasure {
   public func values(on graph: Graph) -> NodeValues<Double?> {
     let investments = Investments(graph)
     var constraints = [Double](repeating: 0, count: graph.nodeCount)
-    investments.forEachContact(.shareOfCommon) { node, share, indirect in
-      constraints[node] += (share + indirect) * (share + indirect)
+    constraints.withUnsafeMutableBufferPointer { constraints in
+      investments.forEachContact(.shareOfCommon) { node, share, indirect in
+        constraints[node] += (share + indirect) * (share + indirect)
+      }
     }
     return NodeValues(
       zip(constraints, investments.contactCounts).map { $1 > 0 ? $0 : nil })

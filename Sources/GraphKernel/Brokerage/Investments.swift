@@ -16,10 +16,9 @@ struct Investments {
   let contactCounts: [Int]
 
   private let ties: OrientedTies
-  /// The strength of each tie of `ties`.
-  private let strengths: [Double]
-  private let totals: [Double]
-  private let strongest: [Double]
+  /// One over the sum of each node's ties, and over its strongest.
+  private let shares: [Double]
+  private let peaks: [Double]
 
   init(_ graph: Graph) {
     var graph = graph.symmetrized(weights: .sum).simplified()
@@ -28,15 +27,16 @@ struct Investments {
     }
     let adjacency = graph.outgoing
     let range = 0..<adjacency.nodeCount
-    contactCounts = range.map { adjacency.arcs(of: $0).count }
-    totals = range.map { node in
-      adjacency.arcs(of: node).reduce(0) { $0 + adjacency.weight($1) }
-    }
-    strongest = range.map { node in
-      adjacency.arcs(of: node).reduce(0) { max($0, adjacency.weight($1)) }
+    let contactCounts = range.map { adjacency.arcs(of: $0).count }
+    self.contactCounts = contactCounts
+    if let weights = adjacency.weights {
+      shares = range.map { node in 1 / weights[adjacency.arcs(of: node)].reduce(0, +) }
+      peaks = range.map { node in 1 / weights[adjacency.arcs(of: node)].reduce(0, max) }
+    } else {
+      shares = contactCounts.map { 1 / Double($0) }
+      peaks = [Double](repeating: 1, count: adjacency.nodeCount)
     }
     ties = OrientedTies(adjacency)
-    strengths = ties.arcs.map { adjacency.weight(Int($0)) }
   }
 
   /// Hands over each pair of a node and a contact, with `p_ij` and with the sum over their common
@@ -46,9 +46,45 @@ struct Investments {
   func forEachContact(
     _ weighing: Weighing, _ body: (_ node: Int, _ share: Double, _ indirect: Double) -> Void
   ) {
-    var there = [Double](repeating: 0, count: strengths.count)
+    if weighing == .shareOfCommon, ties.weights == nil {
+      forEachEqualContact(body)
+    } else {
+      forEachWeightedContact(weighing, body)
+    }
+  }
+
+  /// Where all ties are alike, `p_iq p_qj` is one over the contacts of i and one over those of q: both
+  /// ends of a tie have the same sum over q.
+  private func forEachEqualContact(
+    _ body: (_ node: Int, _ share: Double, _ indirect: Double) -> Void
+  ) {
+    var common = [Double](repeating: 0, count: ties.count)
+    common.withUnsafeMutableBufferPointer { common in
+      shares.withUnsafeBufferPointer { shares in
+        ties.forEachTriangle { triangle in
+          common[triangle.firstSecond] += shares[triangle.third]
+          common[triangle.firstThird] += shares[triangle.second]
+          common[triangle.secondThird] += shares[triangle.first]
+        }
+      }
+    }
+    for node in 0..<ties.nodeCount {
+      for tie in Int(ties.offsets[node])..<Int(ties.offsets[node + 1]) {
+        let other = Int(ties.targets[tie])
+        body(node, shares[node], shares[node] * common[tie])
+        body(other, shares[other], shares[other] * common[tie])
+      }
+    }
+  }
+
+  private func forEachWeightedContact(
+    _ weighing: Weighing, _ body: (_ node: Int, _ share: Double, _ indirect: Double) -> Void
+  ) {
+    let strengths = ties.weights ?? [Double](repeating: 1, count: ties.count)
+    var there = [Double](repeating: 0, count: ties.count)
     var back = there
-    let scale = weighing == .shareOfCommon ? totals : strongest
+    let isCommon = weighing == .shareOfCommon
+    let scale = isCommon ? shares : peaks
     there.withUnsafeMutableBufferPointer { there in
       back.withUnsafeMutableBufferPointer { back in
         ties.forEachTriangle { triangle in
@@ -58,27 +94,26 @@ struct Investments {
           let upper = strengths[triangle.secondThird]
           // Each pair of the three has the third as a common contact, seen from both ends. The tie
           // that is weighed belongs to the common contact, or else to the contact.
-          let isCommon = weighing == .shareOfCommon
           there[triangle.firstSecond] +=
-            outer / totals[first] * upper / scale[isCommon ? third : second]
+            outer * shares[first] * upper * scale[isCommon ? third : second]
           back[triangle.firstSecond] +=
-            upper / totals[second] * outer / scale[isCommon ? third : first]
+            upper * shares[second] * outer * scale[isCommon ? third : first]
           there[triangle.firstThird] +=
-            lower / totals[first] * upper / scale[isCommon ? second : third]
+            lower * shares[first] * upper * scale[isCommon ? second : third]
           back[triangle.firstThird] +=
-            upper / totals[third] * lower / scale[isCommon ? second : first]
+            upper * shares[third] * lower * scale[isCommon ? second : first]
           there[triangle.secondThird] +=
-            lower / totals[second] * outer / scale[isCommon ? first : third]
+            lower * shares[second] * outer * scale[isCommon ? first : third]
           back[triangle.secondThird] +=
-            outer / totals[third] * lower / scale[isCommon ? first : second]
+            outer * shares[third] * lower * scale[isCommon ? first : second]
         }
       }
     }
     for node in 0..<ties.nodeCount {
-      for tie in ties.offsets[node]..<ties.offsets[node + 1] {
+      for tie in Int(ties.offsets[node])..<Int(ties.offsets[node + 1]) {
         let other = Int(ties.targets[tie])
-        body(node, strengths[tie] / totals[node], there[tie])
-        body(other, strengths[tie] / totals[other], back[tie])
+        body(node, strengths[tie] * shares[node], there[tie])
+        body(other, strengths[tie] * shares[other], back[tie])
       }
     }
   }

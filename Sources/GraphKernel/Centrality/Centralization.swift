@@ -6,7 +6,7 @@
 /// (1979).
 ///
 /// - Complexity: that of the centrality.
-public struct Centralization: GraphMeasure {
+public struct Centralization: SharedGraphMeasure {
   /// The centrality whose spread is measured.
   public enum Centrality: String, Hashable, Sendable, CaseIterable {
     /// The number of ties; the greatest lead is (n - 1)(n - 2), and (n - 1)² for in- or out-edges.
@@ -30,26 +30,54 @@ public struct Centralization: GraphMeasure {
 
   /// The value of the graph.
   public func value(on graph: Graph) -> Double? {
-    let count = Double(graph.nodeCount)
-    guard graph.nodeCount > 2 else { return nil }
-    let graph = graph.unweighted().simplified()
-    let followsDirection = graph.isDirected && direction != .all
+    guard let basis = basis(of: graph) else { return nil }
+    return switch centrality {
+    case .degree: share(basis.values(of: .degree(direction)), on: basis)
+    case .closeness: share(basis.values(of: .closeness(direction)), on: basis)
+    case .betweenness: share(basis.values(of: .betweenness()), on: basis)
+    }
+  }
+
+  /// The value of the graph, from work that some tasks share.
+  public func value(
+    on graph: Graph, tasks: Int, progress: (@Sendable (Double) -> Void)?
+  ) async throws -> Double? {
+    guard let basis = basis(of: graph) else { return nil }
     switch centrality {
     case .degree:
-      let basis = followsDirection ? graph : graph.symmetrized()
-      return lead(basis.values(of: .degree(direction)))
-        / (followsDirection ? (count - 1) * (count - 1) : (count - 1) * (count - 2))
+      return share(basis.values(of: .degree(direction)), on: basis)
     case .closeness:
-      let basis = followsDirection ? graph : graph.symmetrized()
-      guard basis.isStronglyConnected else { return nil }
-      // A hub that all can reach, and that reaches all only along a ring, leads by (n - 1)² / n.
-      return lead(basis.values(of: .closeness(direction)))
-        / (followsDirection
-          ? (count - 1) * (1 - 1 / count) : (count - 1) * (count - 2) / (2 * count - 3))
+      let values = try await basis.values(
+        of: .closeness(direction), tasks: tasks, progress: progress)
+      return share(values, on: basis)
     case .betweenness:
-      return lead(graph.values(of: .betweenness()))
-        / ((count - 1) * (count - 1) * (count - 2) / (graph.isDirected ? 1 : 2))
+      let values = try await basis.values(of: .betweenness(), tasks: tasks, progress: progress)
+      return share(values, on: basis)
     }
+  }
+
+  /// The graph whose centralities are compared; nil where there is no centralization.
+  private func basis(of graph: Graph) -> Graph? {
+    guard graph.nodeCount > 2 else { return nil }
+    let graph = graph.unweighted().simplified()
+    if centrality == .betweenness { return graph }
+    let basis = graph.isDirected && direction != .all ? graph : graph.symmetrized()
+    return centrality == .degree || basis.isStronglyConnected ? basis : nil
+  }
+
+  private func share(_ values: NodeValues<Double?>, on basis: Graph) -> Double {
+    let count = Double(basis.nodeCount)
+    let greatest =
+      switch (centrality, basis.isDirected) {
+      case (.degree, true): (count - 1) * (count - 1)
+      case (.degree, false): (count - 1) * (count - 2)
+      // A hub that all can reach, and that reaches all only along a ring, leads by (n - 1)² / n.
+      case (.closeness, true): (count - 1) * (1 - 1 / count)
+      case (.closeness, false): (count - 1) * (count - 2) / (2 * count - 3)
+      case (.betweenness, true): (count - 1) * (count - 1) * (count - 2)
+      case (.betweenness, false): (count - 1) * (count - 1) * (count - 2) / 2
+      }
+    return lead(values) / greatest
   }
 
   private func lead(_ values: NodeValues<Double?>) -> Double {

@@ -5,7 +5,7 @@
 /// (2002); computed as by Brandes (2008).
 ///
 /// - Complexity: O(n · m), or O(n · m log n) with lengths; memory O(n + m).
-public struct EdgeBetweenness: EdgeMeasure {
+public struct EdgeBetweenness: SharedEdgeMeasure {
   /// The stable name of the measure.
   public static let id = "edge-betweenness"
 
@@ -17,9 +17,21 @@ public struct EdgeBetweenness: EdgeMeasure {
 
   /// The value of each edge.
   public func values(on graph: Graph) -> EdgeValues<Double?> {
+    values(of: AllShortestPaths(graph, by: distance, visitsArcs: true).run().arcs, on: graph)
+  }
+
+  /// The value of each edge, from work that some tasks share.
+  public func values(
+    on graph: Graph, tasks: Int, progress: (@Sendable (Double) -> Void)?
+  ) async throws -> EdgeValues<Double?> {
+    let sums = try await AllShortestPaths(graph, by: distance, visitsArcs: true)
+      .run(tasks: tasks, progress: progress)
+    return values(of: sums.arcs, on: graph)
+  }
+
+  private func values(of arcs: [Double], on graph: Graph) -> EdgeValues<Double?> {
     let positions = graph.edgePositions()
     var sums = [Double](repeating: 0, count: graph.edgeCount)
-    let arcs = AllShortestPaths(graph, by: distance, visitsArcs: true).run().arcs
     for (arc, position) in positions.enumerated() { sums[position] += arcs[arc] }
     let count = Double(graph.nodeCount)
     let halves: Double = graph.isDirected || normalized ? 1 : 2

@@ -6,14 +6,29 @@
 /// parallel edges are ignored.
 ///
 /// - Complexity: O(n · m).
-public struct EverettValente: NodeMeasure {
+public struct EverettValente: SharedNodeMeasure {
   /// The stable name of the measure.
   public static let id = "everett-valente"
 
   /// The value of each node.
   public func values(on graph: Graph) -> NodeValues<Double?> {
     let graph = graph.symmetrized().simplified()
-    let betweenness = graph.values(of: .betweenness())
+    return values(of: graph.values(of: .betweenness()), on: graph)
+  }
+
+  /// The value of each node, from work that some tasks share.
+  public func values(
+    on graph: Graph, tasks: Int, progress: (@Sendable (Double) -> Void)?
+  ) async throws -> NodeValues<Double?> {
+    let graph = graph.symmetrized().simplified()
+    let betweenness = try await graph.values(
+      of: .betweenness(), tasks: tasks, progress: progress)
+    return values(of: betweenness, on: graph)
+  }
+
+  private func values(
+    of betweenness: NodeValues<Double?>, on graph: Graph
+  ) -> NodeValues<Double?> {
     let components = graph.components()
     let sizes = components.sizes
     return NodeValues(

@@ -12,18 +12,18 @@ struct PassingPaths: SplitComputation {
 
   init(_ graph: Graph, by distance: EdgeDistance) {
     nodeCount = graph.nodeCount
-    reduction =
-      distance == .hops || !graph.isWeighted ? Self.withoutLooseEnds(graph) : nil
-    if let reduction {
-      paths = AllShortestPaths(reduction.part.graph, by: .hops, masses: reduction.masses)
-    } else {
-      paths = AllShortestPaths(graph, by: distance)
-    }
+    reduction = Self.withoutLooseEnds(graph, by: distance)
+    paths = AllShortestPaths(
+      reduction?.part.graph ?? graph, by: distance, masses: reduction?.masses)
   }
 
-  private static func withoutLooseEnds(_ graph: Graph) -> (Subgraph, [Double])? {
+  private static func withoutLooseEnds(
+    _ graph: Graph, by distance: EdgeDistance
+  ) -> (Subgraph, [Double])? {
     guard !graph.isDirected, graph.selfLoopCount == 0 else { return nil }
     let arcs = graph.outgoing
+    // An edge that is not crossed ties nobody to its end.
+    guard distance == .hops || arcs.weights?.contains(0) != true else { return nil }
     let isLoose = (0..<graph.nodeCount).map { node in
       let row = arcs.arcs(of: node)
       return row.count == 1 && arcs.arcs(of: Int(arcs.targets[row.lowerBound])).count > 1
@@ -40,8 +40,12 @@ struct PassingPaths: SplitComputation {
 
   func part(_ position: Int) -> AllShortestPaths.Sums { paths.part(position) }
 
-  func result(of parts: [AllShortestPaths.Sums]) -> [Double] {
-    let sums = paths.result(of: parts).nodes
+  func add(_ part: AllShortestPaths.Sums, to sum: inout AllShortestPaths.Sums) {
+    paths.add(part, to: &sum)
+  }
+
+  func result(of sum: AllShortestPaths.Sums?) -> [Double] {
+    let sums = paths.result(of: sum).nodes
     guard let reduction else { return sums }
     let components = reduction.part.graph.components()
     var sizes = [Double](repeating: 0, count: components.groupCount)

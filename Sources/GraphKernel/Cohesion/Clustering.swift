@@ -12,9 +12,9 @@ public struct Clustering: NodeMeasure {
   public func values(on graph: Graph) -> NodeValues<Double?> {
     let triangles = Triangles(graph)
     return NodeValues(
-      (0..<graph.nodeCount).map { node in
+      triangles.counts.enumerated().map { node, count in
         let pairs = triangles.pairs(of: node)
-        return pairs > 0 ? Double(triangles.counts[node]) / Double(pairs) : 0
+        return pairs > 0 ? Double(count) / Double(pairs) : 0
       })
   }
 }

@@ -1,28 +1,36 @@
 /// The triangles of a graph, directions, self-loops and parallel edges ignored.
 struct Triangles {
-  /// The number of triangles that each node is part of.
-  let counts: [Int]
-
-  /// The number of neighbors of each node.
-  let degrees: [Int]
+  private let adjacency: Adjacency
+  private let ties: OrientedTies
 
   init(_ graph: Graph) {
-    let adjacency = graph.symmetrized().simplified().outgoing
-    degrees = (0..<adjacency.nodeCount).map { adjacency.arcs(of: $0).count }
+    adjacency = graph.symmetrized().simplified().unweighted().outgoing
+    ties = OrientedTies(adjacency)
+  }
+
+  /// The number of triangles.
+  var total: Int {
+    var total = 0
+    ties.forEachTriangle { _ in total &+= 1 }
+    return total
+  }
+
+  /// The number of triangles that each node is part of.
+  var counts: [Int] {
     var counts = [Int](repeating: 0, count: adjacency.nodeCount)
     counts.withUnsafeMutableBufferPointer { counts in
-      OrientedTies(adjacency).forEachTriangle { triangle in
+      ties.forEachTriangle { triangle in
         counts[triangle.first] &+= 1
         counts[triangle.second] &+= 1
         counts[triangle.third] &+= 1
       }
     }
-    self.counts = counts
+    return counts
   }
 
-  /// The number of triangles.
-  var total: Int { counts.reduce(0, +) / 3 }
-
   /// The number of pairs of neighbors of a node.
-  func pairs(of node: Int) -> Int { degrees[node] * (degrees[node] - 1) / 2 }
+  func pairs(of node: Int) -> Int {
+    let degree = adjacency.arcs(of: node).count
+    return degree * (degree - 1) / 2
+  }
 }

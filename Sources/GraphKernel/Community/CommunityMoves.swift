@@ -10,7 +10,10 @@ struct CommunityMoves {
 
   /// Moves single nodes to the neighboring group that gains most, until no move gains. The groups are
   /// numbers below the number of nodes.
-  func move(_ group: inout [Int], using generator: inout SplitMix64) {
+  func move<Failure: Error>(
+    _ group: inout [Int], using generator: inout SplitMix64,
+    at checkpoint: () throws(Failure) -> Void
+  ) throws(Failure) {
     let count = level.nodeCount
     var masses = [Double](repeating: 0, count: count)
     var sizes = [Int](repeating: 0, count: count)
@@ -24,6 +27,7 @@ struct CommunityMoves {
     var isWaiting = [Bool](repeating: true, count: count)
     var first = 0
     while first < queue.count {
+      if first & 0xFFF == 0 { try checkpoint() }
       let node = queue[first]
       first += 1
       isWaiting[node] = false

@@ -6,7 +6,7 @@
 /// Waltman and van Eck (2019); refinement takes the best part, not a drawn one.
 ///
 /// - Complexity: about O(m) a round; memory O(n + m).
-public struct Leiden: CommunityMethod {
+public struct Leiden: WatchedCommunityMethod {
   /// The stable name of the method.
   public static let id = "leiden"
 
@@ -21,6 +21,19 @@ public struct Leiden: CommunityMethod {
 
   /// The groups that the method finds; the same seed gives the same groups.
   public func partition(of graph: Graph, seed: UInt64) -> Partition {
+    partition(of: graph, seed: seed, at: { _ in })
+  }
+
+  /// The groups that the method finds, from work that can be watched and stopped.
+  public func partition(
+    of graph: Graph, seed: UInt64, progress: (@Sendable (Double) -> Void)?
+  ) async throws -> Partition {
+    try partition(of: graph, seed: seed, at: WatchedWork(progress).checkpoint)
+  }
+
+  private func partition<Failure: Error>(
+    of graph: Graph, seed: UInt64, at checkpoint: (Double) throws(Failure) -> Void
+  ) throws(Failure) -> Partition {
     let graph = graph.symmetrized(weights: .sum)
     let level = CommunityLevel(graph, quality: quality)
     var generator = SplitMix64(seed: seed)
@@ -33,22 +46,32 @@ public struct Leiden: CommunityMethod {
         let count = 2 + attempt % min(8, max(1, level.nodeCount))
         start = start.map { _ in min(generator.next(below: count), level.nodeCount - 1) }
       }
-      let group = settle(level, from: start, using: &generator)
+      let group = try settle(level, from: start, using: &generator) {
+        (share) throws(Failure) in
+        try checkpoint((Double(attempt) + share) / Double(attempts))
+      }
       let value = quality(of: group, on: level)
       if value > (best?.quality ?? -.infinity) + 1e-12 { best = (value, group) }
     }
+    try checkpoint(1)
     return Partition(numbered: best?.group ?? [])
   }
 
   /// Repeats whole rounds from the last result until a round changes nothing.
-  private func settle(
-    _ level: CommunityLevel, from start: [Int], using generator: inout SplitMix64
-  ) -> [Int] {
-    var group = round(level, from: start, using: &generator)
+  private func settle<Failure: Error>(
+    _ level: CommunityLevel, from start: [Int], using generator: inout SplitMix64,
+    at checkpoint: (Double) throws(Failure) -> Void
+  ) throws(Failure) -> [Int] {
+    var group = try round(level, from: start, using: &generator) { () throws(Failure) in
+      try checkpoint(0)
+    }
     group = CommunityMoves.renumbered(group).parts
     var value = quality(of: group, on: level)
-    for _ in 1..<max(1, rounds) {
-      let next = CommunityMoves.renumbered(round(level, from: group, using: &generator)).parts
+    for done in 1..<max(1, rounds) {
+      let moved = try round(level, from: group, using: &generator) { () throws(Failure) in
+        try checkpoint(Double(done) / Double(rounds))
+      }
+      let next = CommunityMoves.renumbered(moved).parts
       let nextValue = quality(of: next, on: level)
       guard nextValue > value + 1e-12 * max(1, abs(value)) else { break }
       group = next
@@ -57,16 +80,17 @@ public struct Leiden: CommunityMethod {
     return group
   }
 
-  private func round(
-    _ bottom: CommunityLevel, from start: [Int], using generator: inout SplitMix64
-  ) -> [Int] {
+  private func round<Failure: Error>(
+    _ bottom: CommunityLevel, from start: [Int], using generator: inout SplitMix64,
+    at checkpoint: () throws(Failure) -> Void
+  ) throws(Failure) -> [Int] {
     var level = bottom
     var group = start
     // The node of the present level that each node of the graph is in.
     var holder = Array(0..<bottom.nodeCount)
     while true {
       let moves = CommunityMoves(level)
-      moves.move(&group, using: &generator)
+      try moves.move(&group, using: &generator, at: checkpoint)
       let groupCount = CommunityMoves.renumbered(group).count
       if groupCount == level.nodeCount { break }
       let refined = moves.refine(group, using: &generator)
@@ -95,7 +119,6 @@ public struct Leiden: CommunityMethod {
     }
     return inside - level.penalty * masses.reduce(0) { $0 + $1 * $1 }
   }
-
 }
 
 extension CommunityMethod where Self == Leiden {

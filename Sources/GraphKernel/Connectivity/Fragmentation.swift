@@ -5,7 +5,7 @@
 /// nodes. Borgatti (2006).
 ///
 /// - Complexity: O(n + m) by components, O(n · m) by distance.
-public struct Fragmentation: GraphMeasure {
+public struct Fragmentation: SharedGraphMeasure {
   /// What counts as apart.
   public enum Rule: String, Hashable, Sendable, CaseIterable {
     /// Only what no path joins, directions ignored.
@@ -28,9 +28,21 @@ public struct Fragmentation: GraphMeasure {
     case .components:
       return graph.value(of: .connectedness()).map { 1 - $0 }
     case .distance:
-      let near = graph.values(of: .harmonic()).reduce(0) { $0 + ($1 ?? 0) }
-      return 1 - near / (count * (count - 1))
+      return distant(graph.values(of: .harmonic()))
     }
+  }
+
+  /// The value of the graph, from work that some tasks share.
+  public func value(
+    on graph: Graph, tasks: Int, progress: (@Sendable (Double) -> Void)?
+  ) async throws -> Double? {
+    guard rule == .distance, graph.nodeCount > 1 else { return value(on: graph) }
+    return distant(try await graph.values(of: .harmonic(), tasks: tasks, progress: progress))
+  }
+
+  private func distant(_ nearness: NodeValues<Double?>) -> Double {
+    let count = Double(nearness.count)
+    return 1 - nearness.reduce(0) { $0 + ($1 ?? 0) } / (count * (count - 1))
   }
 }
 

@@ -11,11 +11,15 @@ struct CutContraction {
   /// The node of the contracted graph that each node is in.
   private var holder: [Int]
 
-  init(_ graph: Graph) {
+  /// - Parameter checkpoint: called with the share of nodes that have become one with others.
+  init<Failure: Error>(
+    _ graph: Graph, at checkpoint: (Double) throws(Failure) -> Void
+  ) throws(Failure) {
     side = graph.nodes.map { $0.index == 0 }
     holder = Array(0..<graph.nodeCount)
     var level = Level(graph)
     while level.count > 1, lightest > 0 {
+      try checkpoint(1 - Double(level.count) / Double(graph.nodeCount))
       var union = Union(level.count)
       scan(level, &union)
       Self.joinHeavyTies(level, &union)

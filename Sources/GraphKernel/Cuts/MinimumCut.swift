@@ -18,16 +18,36 @@ extension Graph {
   /// - Complexity: undirected O(n · (m + n log n)) at worst, far less as a rule: Nagamochi, Ono and
   ///   Ibaraki (1994). Directed 2n largest flows.
   public func minimumCut() -> Cut? {
-    guard nodeCount > 1 else { return nil }
-    return Cut(self, side: isDirected ? lightestDirectedSide() : CutContraction(self).side)
+    minimumCut(at: { _ in })
   }
 
-  private func lightestDirectedSide() -> [Bool] {
+  /// A lightest cut that parts the graph in two, from work that can be watched and stopped.
+  ///
+  /// - Throws: `CancellationError` when the surrounding task is cancelled.
+  public func minimumCut(progress: (@Sendable (Double) -> Void)?) async throws -> Cut? {
+    try minimumCut(at: WatchedWork(progress).checkpoint)
+  }
+
+  private func minimumCut<Failure: Error>(
+    at checkpoint: (Double) throws(Failure) -> Void
+  ) throws(Failure) -> Cut? {
+    guard nodeCount > 1 else { return nil }
+    let side =
+      try isDirected
+      ? lightestDirectedSide(at: checkpoint) : CutContraction(self, at: checkpoint).side
+    try checkpoint(1)
+    return Cut(self, side: side)
+  }
+
+  private func lightestDirectedSide<Failure: Error>(
+    at checkpoint: (Double) throws(Failure) -> Void
+  ) throws(Failure) -> [Bool] {
     var network = FlowNetwork(self)
     var lightest = Double.infinity
     var side = nodes.map { $0.index == 0 }
     // Node 0 is on one of the two sides, so a cut from it or to it is among the lightest.
     for node in 1..<nodeCount {
+      try checkpoint(Double(node) / Double(nodeCount))
       for (source, target) in [(0, node), (node, 0)] {
         let flow = network.maximumFlow(from: source, to: target, limit: lightest)
         guard flow < lightest else { continue }
@@ -45,13 +65,20 @@ extension Graph {
 /// along the edges. 0 when the graph is in parts already; nil below two nodes.
 ///
 /// - Complexity: that of ``Graph/minimumCut()``.
-public struct EdgeConnectivity: GraphMeasure {
+public struct EdgeConnectivity: SharedGraphMeasure {
   /// The stable name of the measure.
   public static let id = "edge-connectivity"
 
   /// The value of the graph.
   public func value(on graph: Graph) -> Double? {
     graph.unweighted().minimumCut()?.weight
+  }
+
+  /// The value of the graph, from work that can be watched and stopped; one task does it all.
+  public func value(
+    on graph: Graph, tasks: Int, progress: (@Sendable (Double) -> Void)?
+  ) async throws -> Double? {
+    try await graph.unweighted().minimumCut(progress: progress)?.weight
   }
 }
 

@@ -5,12 +5,25 @@
 /// two nodes. Even (1975).
 ///
 /// - Complexity: O(k · n) flows, k the result.
-public struct NodeConnectivity: GraphMeasure {
+public struct NodeConnectivity: SharedGraphMeasure {
   /// The stable name of the measure.
   public static let id = "node-connectivity"
 
   /// The value of the graph.
   public func value(on graph: Graph) -> Double? {
+    value(on: graph, at: { _ in })
+  }
+
+  /// The value of the graph, from work that can be watched and stopped; one task does it all.
+  public func value(
+    on graph: Graph, tasks: Int, progress: (@Sendable (Double) -> Void)?
+  ) async throws -> Double? {
+    try value(on: graph, at: WatchedWork(progress).checkpoint)
+  }
+
+  private func value<Failure: Error>(
+    on graph: Graph, at checkpoint: (Double) throws(Failure) -> Void
+  ) throws(Failure) -> Double? {
     let graph = graph.unweighted().simplified()
     let count = graph.nodeCount
     guard count > 1 else { return nil }
@@ -20,6 +33,8 @@ public struct NodeConnectivity: GraphMeasure {
     var first = 0
     while first <= fewest, first < count {
       for other in graph.nodes where other.index != first {
+        try checkpoint(
+          (Double(first) + Double(other.index) / Double(count)) / Double(fewest + 1))
         let ways = [(Node(first), other), (other, Node(first))].prefix(graph.isDirected ? 2 : 1)
         for (source, target) in ways where !graph.hasEdge(from: source, to: target) {
           let flow = network.maximumFlow(
@@ -29,6 +44,7 @@ public struct NodeConnectivity: GraphMeasure {
       }
       first += 1
     }
+    try checkpoint(1)
     return Double(fewest)
   }
 

@@ -1,7 +1,8 @@
 /// A long computation over all nodes that falls into parts which do not need each other.
 ///
 /// How it is split depends on the graph only, and the parts are put together in their order. The result
-/// is therefore the same to the last bit, however many tasks work on it.
+/// is therefore the same to the last bit, however many tasks work on it. A part is let go as soon as
+/// those before it are there.
 protocol SplitComputation: Sendable {
   /// What one part comes to.
   associatedtype Part: Sendable
@@ -14,14 +15,28 @@ protocol SplitComputation: Sendable {
   /// Computes a part.
   func part(_ position: Int) -> Part
 
-  /// Puts the parts together, in their order.
-  func result(of parts: [Part]) -> Result
+  /// Adds a part to those before it.
+  func add(_ part: Part, to sum: inout Part)
+
+  /// What the sum of all parts comes to; nil when there are no parts.
+  func result(of sum: Part?) -> Result
 }
 
 extension SplitComputation {
   /// Computes all parts, one after the other.
   func run() -> Result {
-    result(of: (0..<partCount).map { part($0) })
+    var sum: Part?
+    for position in 0..<partCount { append(part(position), to: &sum) }
+    return result(of: sum)
+  }
+
+  private func append(_ part: Part, to sum: inout Part?) {
+    guard var present = sum.take() else {
+      sum = part
+      return
+    }
+    add(part, to: &present)
+    sum = present
   }
 
   /// Computes the parts in some tasks at once.
@@ -32,31 +47,37 @@ extension SplitComputation {
     tasks: Int, progress: (@Sendable (Double) -> Void)?
   ) async throws -> Result {
     let partCount = partCount
-    let computed = try await withThrowingTaskGroup(of: (Int, Part).self) { group in
-      var parts = [Part?](repeating: nil, count: partCount)
-      var next = 0
+    let sum = try await withThrowingTaskGroup(of: (Int, Part).self) { group in
+      var sum: Part?
+      var waiting: [Int: Part] = [:]
+      var begun = 0
       var done = 0
-      while next < min(max(1, tasks), partCount) {
-        let position = next
+      var added = 0
+      while begun < min(max(1, tasks), partCount) {
+        let position = begun
         group.addTask { (position, self.part(position)) }
-        next += 1
+        begun += 1
       }
       while let (position, part) = try await group.next() {
         try Task.checkCancellation()
-        parts[position] = part
-        done += 1
-        progress?(Double(done) / Double(partCount))
-        if next < partCount {
-          let position = next
+        if begun < partCount {
+          let position = begun
           group.addTask {
             try Task.checkCancellation()
             return (position, self.part(position))
           }
-          next += 1
+          begun += 1
         }
+        waiting[position] = part
+        while let part = waiting.removeValue(forKey: added) {
+          append(part, to: &sum)
+          added += 1
+        }
+        done += 1
+        progress?(Double(done) / Double(partCount))
       }
-      return parts.compactMap { $0 }
+      return sum
     }
-    return result(of: computed)
+    return result(of: sum)
   }
 }

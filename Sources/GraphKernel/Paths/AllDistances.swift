@@ -3,7 +3,9 @@ struct AllDistances: SplitComputation {
   private let graph: Graph
   private let distance: EdgeDistance
   private let direction: EdgeDirection
-  private let order: TraversalOrder
+  private let order: CompactOrder
+  private let forward: BareRows
+  private let backward: BareRows
 
   /// - Parameter direction: whose distances count.
   init(_ graph: Graph, by distance: EdgeDistance, direction: EdgeDirection) {
@@ -13,9 +15,11 @@ struct AllDistances: SplitComputation {
     self.direction = direction
     // Searches in steps run against the direction, because what they find is added at the other end.
     let forward = graph.adjacency(direction.reversed)
-    let backward =
-      graph.isDirected && direction != .all ? graph.adjacency(direction) : forward
-    order = TraversalOrder(forward: forward, backward: backward)
+    let isOneWay = graph.isDirected && direction != .all
+    order = CompactOrder(
+      forward: forward, backward: isOneWay ? graph.adjacency(direction) : forward)
+    self.forward = BareRows(order.forward)
+    backward = isOneWay ? BareRows(order.backward) : self.forward
   }
 
   private static let largestPartCount = 16
@@ -33,14 +37,13 @@ struct AllDistances: SplitComputation {
   }
 
   private func steps(_ position: Int) -> DistanceTotals {
-    let search = MultiSourceSearch(forward: order.forward, backward: order.backward)
-    var totals = DistanceTotals(count: graph.nodeCount)
+    let search = MultiSourceSearch(forward: forward, backward: backward)
     for run in stride(from: position, to: runCount, by: partCount) {
       let first = run * MultiSourceSearch.laneCount
       let sources = first..<min(first + MultiSourceSearch.laneCount, graph.nodeCount)
-      _ = search.run(from: Array(sources), into: &totals)
+      _ = search.run(from: Array(sources))
     }
-    return totals
+    return search.totals
   }
 
   private func lengths(_ position: Int) -> DistanceTotals {
@@ -59,9 +62,10 @@ struct AllDistances: SplitComputation {
     return totals
   }
 
-  func result(of parts: [DistanceTotals]) -> DistanceTotals {
-    var sum = DistanceTotals(count: graph.nodeCount)
-    for part in parts { sum.add(part) }
+  func add(_ part: DistanceTotals, to sum: inout DistanceTotals) { sum.add(part) }
+
+  func result(of sum: DistanceTotals?) -> DistanceTotals {
+    guard var sum else { return DistanceTotals(count: 0) }
     guard distance == .hops else { return sum }
     sum.reached = order.restored(sum.reached)
     sum.total = order.restored(sum.total)

@@ -1,18 +1,35 @@
+/// The nodes that a search has seen and not settled.
+protocol NodeQueue {
+  /// Adds a node; it may stand in the queue more than once.
+  mutating func push(_ node: Int, at distance: Double)
+
+  /// Takes a node that no other can come nearer to the source by.
+  mutating func pop() -> Int?
+}
+
 /// The nodes that a search has seen, in buckets of distances.
 ///
 /// No bucket is wider than the shortest edge, so that no edge leads from a bucket into itself: its nodes
 /// are final when the bucket is reached, in whatever order they are taken (Dial, 1969; Denardo and Fox,
 /// 1979). Distances from the present bucket on span no more than the longest edge, so that buckets are
 /// used again in a ring. Each entry is a link in the list of its bucket.
-final class BucketQueue {
-  private let width: Double
+///
+/// A copy shares the memory; whoever makes a queue frees it with ``deallocate()``.
+struct BucketQueue: NodeQueue {
+  private struct Entry {
+    var node: UInt32
+    var next: Int32
+  }
+
+  private let scale: Double
   private let bucketCount: Int
   private let heads: UnsafeMutablePointer<Int32>
-  private let nodes: UnsafeMutablePointer<UInt32>
-  private let links: UnsafeMutablePointer<Int32>
-  private var entryCount: Int32 = 0
+  private let entries: UnsafeMutablePointer<Entry>
+  private var entryCount = 0
   private var waiting = 0
-  private var present = 0
+  /// The present bucket, counted from distance 0, and its place in the ring.
+  private var bucket = 0
+  private var place = 0
 
   /// - Parameters:
   ///   - lengths: the lengths of the edges; nil when they differ too much for buckets.
@@ -26,41 +43,47 @@ final class BucketQueue {
     }
     guard shortest > 0, longest / shortest < 1_000, capacity < Int(Int32.max) else { return nil }
     // A little narrower, so that rounding cannot put the end of an edge into the bucket it began in.
-    width = shortest * (1 - 1e-9)
-    bucketCount = Int(longest / width) + 2
+    let width = shortest * (1 - 1e-9)
+    scale = 1 / width
+    bucketCount = Int(longest / width) + 3
     heads = .allocate(capacity: bucketCount)
     heads.initialize(repeating: -1, count: bucketCount)
-    nodes = .allocate(capacity: capacity)
-    links = .allocate(capacity: capacity)
+    entries = .allocate(capacity: capacity)
   }
 
-  deinit {
+  func deallocate() {
     heads.deallocate()
-    nodes.deallocate()
-    links.deallocate()
+    entries.deallocate()
   }
 
   @inline(__always)
-  func push(_ node: Int, at distance: Double) {
-    let bucket = Int(distance / width) % bucketCount
-    nodes[Int(entryCount)] = UInt32(truncatingIfNeeded: node)
-    links[Int(entryCount)] = heads[bucket]
-    heads[bucket] = entryCount
-    entryCount += 1
-    waiting += 1
+  mutating func push(_ node: Int, at distance: Double) {
+    var target = place &+ Int(distance * scale) &- bucket
+    if target >= bucketCount { target &-= bucketCount }
+    entries[entryCount] = Entry(node: UInt32(truncatingIfNeeded: node), next: heads[target])
+    heads[target] = Int32(truncatingIfNeeded: entryCount)
+    entryCount &+= 1
+    waiting &+= 1
   }
 
   @inline(__always)
-  func pop() -> Int? {
+  mutating func pop() -> Int? {
     guard waiting > 0 else {
-      entryCount = 0
-      present = 0
+      (entryCount, bucket, place) = (0, 0, 0)
       return nil
     }
-    while heads[present] < 0 { present = present + 1 == bucketCount ? 0 : present + 1 }
-    let entry = Int(heads[present])
-    heads[present] = links[entry]
-    waiting -= 1
-    return Int(nodes[entry])
+    while heads[place] < 0 {
+      bucket &+= 1
+      place &+= 1
+      if place == bucketCount { place = 0 }
+    }
+    let entry = entries[Int(heads[place])]
+    heads[place] = entry.next
+    waiting &-= 1
+    return Int(entry.node)
   }
+}
+
+extension DistanceHeap: NodeQueue {
+  mutating func pop() -> Int? { popNearest()?.node }
 }

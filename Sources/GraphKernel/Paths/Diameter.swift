@@ -5,7 +5,7 @@
 /// part is `graph.largestComponent().graph.value(of: .diameter())`.
 ///
 /// - Complexity: O(n · m).
-public struct Diameter: GraphMeasure {
+public struct Diameter: SharedGraphMeasure {
   /// The stable name of the measure.
   public static let id = "diameter"
 
@@ -14,10 +14,32 @@ public struct Diameter: GraphMeasure {
 
   /// The value of the graph.
   public func value(on graph: Graph) -> Double? {
-    guard distance == .hops || !graph.isWeighted, !graph.isDirected else {
-      return graph.pathSummary(by: distance)?.longest
+    guard isInSteps(graph) else {
+      return longest(of: AllDistances(graph, by: distance, direction: .out).run())
     }
-    return FringeDiameter(graph).value.map { Double($0) }
+    return FringeDiameter(graph, at: { _ in }).value.map { Double($0) }
+  }
+
+  /// The value of the graph, from work that some tasks share; one does it all where edges are steps
+  /// without direction.
+  public func value(
+    on graph: Graph, tasks: Int, progress: (@Sendable (Double) -> Void)?
+  ) async throws -> Double? {
+    guard isInSteps(graph) else {
+      let totals = try await AllDistances(graph, by: distance, direction: .out)
+        .run(tasks: tasks, progress: progress)
+      return longest(of: totals)
+    }
+    let found = try FringeDiameter(graph, at: WatchedWork(progress).checkpoint)
+    return found.value.map { Double($0) }
+  }
+
+  private func isInSteps(_ graph: Graph) -> Bool {
+    (distance == .hops || !graph.isWeighted) && !graph.isDirected
+  }
+
+  private func longest(of totals: DistanceTotals) -> Double? {
+    totals.joinsAll ? totals.farthest.max() : nil
   }
 }
 
@@ -25,16 +47,5 @@ extension GraphMeasure where Self == Diameter {
   /// The longest of all shortest paths.
   public static func diameter(distance: EdgeDistance = .hops) -> Self {
     Diameter(distance: distance)
-  }
-}
-
-extension Graph {
-  /// The longest and the summed distance over all ordered pairs; nil when a pair is apart or when
-  /// there are no nodes.
-  func pathSummary(by distance: EdgeDistance) -> (longest: Double, total: Double)? {
-    guard nodeCount > 0 else { return nil }
-    let totals = AllDistances(self, by: distance, direction: .out).run()
-    guard totals.reached.allSatisfy({ $0 == nodeCount - 1 }) else { return nil }
-    return (totals.farthest.reduce(0, max), totals.total.reduce(0, +))
   }
 }

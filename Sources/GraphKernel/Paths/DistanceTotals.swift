@@ -19,6 +19,11 @@ struct DistanceTotals: Sendable {
     farthest = total
   }
 
+  /// Whether every node reaches every other; false without nodes.
+  var joinsAll: Bool {
+    !reached.isEmpty && reached.allSatisfy { $0 == reached.count - 1 }
+  }
+
   /// Adds what other sources came to. The order of additions decides the last digit.
   mutating func add(_ other: DistanceTotals) {
     for node in reached.indices {

@@ -7,8 +7,12 @@ struct FringeDiameter {
   /// The diameter; nil when the graph is in parts, or has no nodes.
   private(set) var value: Int?
 
-  /// - Parameter graph: an undirected graph.
-  init(_ graph: Graph) {
+  /// - Parameters:
+  ///   - graph: an undirected graph.
+  ///   - checkpoint: called with the share of layers that are done.
+  init<Failure: Error>(
+    _ graph: Graph, at checkpoint: (Double) throws(Failure) -> Void
+  ) throws(Failure) {
     guard graph.nodeCount > 0 else { return }
     var search = ShortestPathSearch(graph, by: .hops, direction: .out)
     search.run(from: Self.busiestNode(of: graph))
@@ -32,17 +36,18 @@ struct FringeDiameter {
       layers[layer].append(Int(node))
     }
     longest = max(longest, layers.count - 1)
-    let many = MultiSourceSearch(forward: graph.outgoing, backward: graph.outgoing)
-    var totals = DistanceTotals(count: graph.nodeCount)
+    let rows = BareRows(graph.outgoing)
+    let many = MultiSourceSearch(forward: rows, backward: rows)
     for layer in layers.indices.reversed() {
       guard longest < 2 * layer else { break }
       for start in stride(from: 0, to: layers[layer].count, by: MultiSourceSearch.laneCount) {
+        try checkpoint(1 - Double(layer + 1) / Double(layers.count))
         let end = min(start + MultiSourceSearch.laneCount, layers[layer].count)
-        longest = max(
-          longest, many.run(from: Array(layers[layer][start..<end]), into: &totals))
+        longest = max(longest, many.run(from: Array(layers[layer][start..<end])))
       }
     }
     value = longest
+    try checkpoint(1)
   }
 
   private static let sweepCount = 4

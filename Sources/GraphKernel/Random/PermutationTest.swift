@@ -31,6 +31,24 @@ extension Graph {
   public func eiIndexTest(of groups: Partition, repetitions: Int = 9_999, seed: UInt64 = 1)
     -> PermutationTest?
   {
+    eiIndexTest(of: groups, repetitions: repetitions, seed: seed, at: { _ in })
+  }
+
+  /// The same test, from work that can be watched and stopped.
+  ///
+  /// - Throws: `CancellationError` when the surrounding task is cancelled.
+  public func eiIndexTest(
+    of groups: Partition, repetitions: Int = 9_999, seed: UInt64 = 1,
+    progress: (@Sendable (Double) -> Void)?
+  ) async throws -> PermutationTest? {
+    try eiIndexTest(
+      of: groups, repetitions: repetitions, seed: seed, at: WatchedWork(progress).checkpoint)
+  }
+
+  private func eiIndexTest<Failure: Error>(
+    of groups: Partition, repetitions: Int, seed: UInt64,
+    at checkpoint: (Double) throws(Failure) -> Void
+  ) throws(Failure) -> PermutationTest? {
     precondition(groups.nodeCount == nodeCount, "Every node is in one group.")
     precondition(repetitions > 0, "At least one shuffle is made.")
     let edges = withoutSelfLoops().edges.map { ($0.source.index, $0.target.index) }
@@ -43,13 +61,15 @@ extension Graph {
     var labels = groups.groupIndices
     var generator = SplitMix64(seed: seed)
     var (sum, atLeast, atMost) = (0, 1, 1)
-    for _ in 0..<repetitions {
+    for done in 0..<repetitions {
+      try checkpoint(Double(done) / Double(repetitions))
       generator.shuffle(&labels)
       let count = external(labels)
       sum += count
       if count >= observed { atLeast += 1 }
       if count <= observed { atMost += 1 }
     }
+    try checkpoint(1)
     return PermutationTest(
       observed: index(Double(observed)), mean: index(Double(sum) / Double(repetitions)),
       shareAtLeast: Double(atLeast) / Double(repetitions + 1),

@@ -41,8 +41,25 @@ extension Graph {
   /// that betters the fit, from the nodes of highest degrees and from their surroundings; equal cores
   /// by position. Nil when no core has a fit, as in a graph without edges or with all.
   public func corePeriphery(between: CorePeriphery.Between = .tied) -> CorePeriphery? {
+    corePeriphery(between: between, at: { _ in })
+  }
+
+  /// The cores that fit best, from work that can be watched and stopped.
+  ///
+  /// - Throws: `CancellationError` when the surrounding task is cancelled.
+  public func corePeriphery(
+    between: CorePeriphery.Between = .tied, progress: (@Sendable (Double) -> Void)?
+  ) async throws -> CorePeriphery? {
+    try corePeriphery(between: between, at: WatchedWork(progress).checkpoint)
+  }
+
+  private func corePeriphery<Failure: Error>(
+    between: CorePeriphery.Between, at checkpoint: (Double) throws(Failure) -> Void
+  ) throws(Failure) -> CorePeriphery? {
     let fit = CoreFit(simplified(), between: between)
-    return nodeCount <= 16 ? everyCore(fit) : exchangedCore(fit)
+    let core = try nodeCount <= 16 ? everyCore(fit) : exchangedCore(fit, at: checkpoint)
+    try checkpoint(1)
+    return core
   }
 
   private func everyCore(_ fit: CoreFit) -> CorePeriphery? {
@@ -62,10 +79,16 @@ extension Graph {
     return CorePeriphery(cores: cores, fit: best.fit, isExhaustive: true)
   }
 
-  private func exchangedCore(_ fit: CoreFit) -> CorePeriphery? {
+  private func exchangedCore<Failure: Error>(
+    _ fit: CoreFit, at checkpoint: (Double) throws(Failure) -> Void
+  ) throws(Failure) -> CorePeriphery? {
     var best: (fit: Double, isCore: [Bool])?
-    for start in coreStarts() {
-      guard let found = bettered(start, fit), found.fit > (best?.fit ?? -.infinity) + 1e-12 else {
+    let starts = coreStarts()
+    for (done, start) in starts.enumerated() {
+      let found = try bettered(start, fit) { () throws(Failure) in
+        try checkpoint(Double(done) / Double(starts.count))
+      }
+      guard let found, found.fit > (best?.fit ?? -.infinity) + 1e-12 else {
         continue
       }
       best = found
@@ -88,12 +111,15 @@ extension Graph {
   }
 
   /// Lets the node change sides whose change betters the fit most, until none does.
-  private func bettered(_ start: [Bool], _ fit: CoreFit) -> (fit: Double, isCore: [Bool])? {
+  private func bettered<Failure: Error>(
+    _ start: [Bool], _ fit: CoreFit, at checkpoint: () throws(Failure) -> Void
+  ) throws(Failure) -> (fit: Double, isCore: [Bool])? {
     guard let first = fit.fit(start) else { return nil }
     var best = (fit: first, isCore: start)
     var isBetter = true
     while isBetter {
       isBetter = false
+      try checkpoint()
       let present = best.isCore
       for node in 0..<nodeCount {
         var changed = present

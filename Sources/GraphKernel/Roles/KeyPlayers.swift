@@ -28,12 +28,30 @@ extension Graph {
   /// - Complexity: O(sets · n · m).
   public func keyPlayers(_ size: Int, to goal: KeyPlayers.Goal, limit: Int = 40_000) -> KeyPlayers?
   {
+    keyPlayers(size, to: goal, limit: limit, at: { _ in })
+  }
+
+  /// The sets of nodes that a goal asks for, from work that can be watched and stopped.
+  ///
+  /// - Throws: `CancellationError` when the surrounding task is cancelled.
+  public func keyPlayers(
+    _ size: Int, to goal: KeyPlayers.Goal, limit: Int = 40_000,
+    progress: (@Sendable (Double) -> Void)?
+  ) async throws -> KeyPlayers? {
+    try keyPlayers(size, to: goal, limit: limit, at: WatchedWork(progress).checkpoint)
+  }
+
+  private func keyPlayers<Failure: Error>(
+    _ size: Int, to goal: KeyPlayers.Goal, limit: Int,
+    at checkpoint: (Double) throws(Failure) -> Void
+  ) throws(Failure) -> KeyPlayers? {
     guard size > 0, size <= nodeCount else { return nil }
     if case .disrupt = goal, nodeCount - size < 2 { return nil }
     let ways = Combinations.count(of: nodeCount, taking: size, limit: limit + 1)
-    guard ways <= limit else { return exchangedKeyPlayers(size, to: goal) }
+    guard ways <= limit else { return try exchangedKeyPlayers(size, to: goal, at: checkpoint) }
     var best: (value: Double, sets: [[Node]]) = (-.infinity, [])
-    for positions in Combinations(of: nodeCount, taking: size) {
+    for (done, positions) in Combinations(of: nodeCount, taking: size).enumerated() {
+      try checkpoint(Double(done) / Double(ways))
       let set = positions.map { Node($0) }
       let value = value(of: set, for: goal)
       if value > best.value + Self.keyPlayerTolerance {
@@ -42,10 +60,13 @@ extension Graph {
         best.sets.append(set)
       }
     }
+    try checkpoint(1)
     return KeyPlayers(sets: best.sets, value: best.value, isExhaustive: true)
   }
 
-  private func exchangedKeyPlayers(_ size: Int, to goal: KeyPlayers.Goal) -> KeyPlayers {
+  private func exchangedKeyPlayers<Failure: Error>(
+    _ size: Int, to goal: KeyPlayers.Goal, at checkpoint: (Double) throws(Failure) -> Void
+  ) throws(Failure) -> KeyPlayers {
     let byDegree = NodeValues(nodes.map { degree(of: $0) }).ranked()
     var set = Array(byDegree.prefix(size)).sorted()
     var best = value(of: set, for: goal)
@@ -54,6 +75,8 @@ extension Graph {
       isBetter = false
       var candidate = set
       for position in set.indices {
+        // Nobody knows how many exchanges are left: the share is that of the present one.
+        try checkpoint(Double(position) / Double(size))
         for node in nodes where !set.contains(node) {
           var other = set
           other[position] = node
@@ -66,6 +89,7 @@ extension Graph {
       }
       set = candidate
     }
+    try checkpoint(1)
     return KeyPlayers(sets: [set], value: best, isExhaustive: false)
   }
 

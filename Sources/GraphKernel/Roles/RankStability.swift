@@ -25,14 +25,44 @@ extension Graph {
     of measure: Measure, missing: Double = 0.1, wrong: Double = 0.1, repetitions: Int = 200,
     coverage: Double = 0.9, seed: UInt64 = 1
   ) throws(Measure.Failure) -> RankStability {
+    // Nobody watches, so that only the measure can throw.
+    try rankStability(
+      of: measure, missing: missing, wrong: wrong, repetitions: repetitions, coverage: coverage,
+      seed: seed,
+      ranks: { graph throws(Measure.Failure) in Self.ranks(try graph.values(of: measure)) })
+  }
+
+  /// The same ranks, from work that can be watched and stopped.
+  ///
+  /// - Throws: what the measure throws, and `CancellationError` when the surrounding task is cancelled.
+  public func rankStability<Measure: NodeMeasure>(
+    of measure: Measure, missing: Double = 0.1, wrong: Double = 0.1, repetitions: Int = 200,
+    coverage: Double = 0.9, seed: UInt64 = 1, progress: (@Sendable (Double) -> Void)?
+  ) async throws -> RankStability {
+    let work = WatchedWork(progress)
+    var done = 0
+    return try rankStability(
+      of: measure, missing: missing, wrong: wrong, repetitions: repetitions, coverage: coverage,
+      seed: seed,
+      ranks: { graph throws in
+        try work.checkpoint(Double(done) / Double(repetitions + 1))
+        done += 1
+        return Self.ranks(try graph.values(of: measure))
+      })
+  }
+
+  private func rankStability<Measure: NodeMeasure, Failure: Error>(
+    of measure: Measure, missing: Double, wrong: Double, repetitions: Int, coverage: Double,
+    seed: UInt64, ranks: (Graph) throws(Failure) -> NodeValues<Int?>
+  ) throws(Failure) -> RankStability {
     precondition(repetitions > 0, "At least one disturbed graph is made.")
     precondition(coverage > 0 && coverage <= 1, "The coverage is above 0 and at most 1.")
-    let ranks = Self.ranks(try values(of: measure))
+    let present = try ranks(self)
     var generator = SplitMix64(seed: seed)
     var seen = [[Int]](repeating: [], count: nodeCount)
     for _ in 0..<repetitions {
       let graph = disturbed(missing: missing, wrong: wrong, using: &generator)
-      for (node, rank) in Self.ranks(try graph.values(of: measure)).enumerated() {
+      for (node, rank) in try ranks(graph).enumerated() {
         if let rank { seen[node].append(rank) }
       }
     }
@@ -42,7 +72,7 @@ extension Graph {
       let outside = Int(Double(sorted.count) * (1 - coverage) / 2)
       return sorted[outside]...sorted[sorted.count - 1 - outside]
     }
-    return RankStability(ranks: ranks, intervals: NodeValues(intervals))
+    return RankStability(ranks: present, intervals: NodeValues(intervals))
   }
 
   /// The graph with some edges dropped and others added.

@@ -14,7 +14,7 @@ public struct Governance: Hashable, Sendable {
     case shared
     /// One of those who run initiatives holds it together.
     case leadOrganisation
-    /// A unit that runs no initiative of its own holds it together.
+    /// A unit that runs few initiatives of its own, or none, holds it together.
     case administrativeUnit
   }
 
@@ -29,6 +29,9 @@ public struct Governance: Hashable, Sendable {
 
   /// The share of open pairs from which one is said to hold the network together.
   public static let hubLimit = 0.4
+
+  /// The share of the initiatives up to which a unit serves the others and is not one of them.
+  public static let ownLimit = 1.0 / 3
 }
 
 extension Governance.Mode {
@@ -45,8 +48,8 @@ extension Governance.Mode {
         en: "One of the participants holds the network together.")
     case .administrativeUnit:
       Localized(
-        da: "En enhed uden egne indsatser holder netværket sammen.",
-        en: "A unit without initiatives of its own holds the network together.")
+        da: "En enhed, der mest tjener de andre, holder netværket sammen.",
+        en: "A unit that mostly serves the others holds the network together.")
     }
   }
 }
@@ -73,11 +76,10 @@ extension Analysis {
       else { return nil }
       let hub = unit.isEmpty ? [actor(hubNode)] : contracted.actors[hubNode]
       let share = most / all
-      let runsInitiatives = network.initiatives.contains { initiative in
-        initiative.status != .ended
-          && network.actors(of: initiative.owners).contains(where: hub.contains)
-      }
-      let isServingUnit = hubNode == contracted.hub && !unit.isEmpty && !runsInitiatives
+      let initiatives = network.initiatives.filter { $0.status != .ended }
+      let own = initiatives.count { network.actors(of: $0.owners).contains(where: hub.contains) }
+      let runsMany = Double(own) > Governance.ownLimit * Double(initiatives.count)
+      let isServingUnit = hubNode == contracted.hub && !unit.isEmpty && !runsMany
       let mode: Governance.Mode =
         share < Governance.hubLimit
         ? .shared : isServingUnit ? .administrativeUnit : .leadOrganisation

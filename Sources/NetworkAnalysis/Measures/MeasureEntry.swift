@@ -10,17 +10,21 @@ public struct MeasureEntry: Sendable {
   public let meaning: Localized
   /// Whether the measure speaks of groups of nodes, so that the request must name them.
   public let needsGroups: Bool
+  /// Whether the measure speaks of the actors of a workbook, so that a plain graph has no answer.
+  public let needsWorkbook: Bool
 
   private let take: @Sendable (MeasureRequest) throws -> MeasureResult
 
   init(
     _ id: String, _ title: Localized, _ meaning: Localized, needsGroups: Bool = false,
+    needsWorkbook: Bool = false,
     take: @escaping @Sendable (MeasureRequest) throws -> MeasureResult
   ) {
     self.id = id
     self.title = title
     self.meaning = meaning
     self.needsGroups = needsGroups
+    self.needsWorkbook = needsWorkbook
     self.take = take
   }
 

@@ -16,11 +16,14 @@ public struct MeasureRequest: Sendable {
   public var alpha: Double?
   /// The groups of the nodes, for measures within and between groups.
   public var groups: Partition?
+  /// The expected days of a message from each node, which only a workbook can tell.
+  public var delays: DecisionDelays?
 
   /// Creates a request.
   public init(
     graph: Graph, lengths: Graph? = nil, isWeighted: Bool = false, isNormalized: Bool = false,
-    direction: EdgeDirection? = nil, alpha: Double? = nil, groups: Partition? = nil
+    direction: EdgeDirection? = nil, alpha: Double? = nil, groups: Partition? = nil,
+    delays: DecisionDelays? = nil
   ) {
     self.graph = graph
     self.lengths = lengths
@@ -29,6 +32,7 @@ public struct MeasureRequest: Sendable {
     self.direction = direction
     self.alpha = alpha
     self.groups = groups
+    self.delays = delays
   }
 
   /// The graph along whose edges paths are measured.

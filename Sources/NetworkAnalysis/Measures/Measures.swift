@@ -2,7 +2,7 @@
 public enum Measures {
   /// Every measure, by family.
   public static let all: [MeasureEntry] =
-    centrality + influence + brokerage + cohesion + connectivity + structure
+    centrality + influence + brokerage + cohesion + connectivity + structure + speed
 
   /// The measure with a name, or nil.
   public static subscript(id: String) -> MeasureEntry? { all.first { $0.id == id } }

@@ -5,7 +5,7 @@ import GraphKernel
 ///
 /// For every sector, the E-I index of its ties: -1 when all stay inside, 1 when all leave. Krackhardt
 /// and Stern (1988). A small sector has few ties to keep inside, so the index is held against the
-/// same network with the sectors dealt out anew.
+/// same network with the sectors dealt out anew. So are the ties of every two sectors.
 public struct SiloTable: Sendable {
   /// One sector.
   public struct Row: Sendable {
@@ -34,6 +34,29 @@ public struct SiloTable: Sendable {
     }
   }
 
+  /// Two sectors and the ties between them.
+  public struct Pair: Sendable {
+    /// The sector that stands first.
+    public let one: SteeringNetwork.Sector
+    /// The other sector.
+    public let other: SteeringNetwork.Sector
+    /// The pairs of an actor of the one and an actor of the other who are tied.
+    public let ties: Int
+    /// The mean over the shuffles.
+    public let expected: Double
+    /// The probability that chance ties the two as little, or less.
+    public let pFew: Double
+    /// The probability that chance ties the two as much, or more.
+    public let pMany: Double
+
+    /// How the two differ from chance, at 5 in 100 to either side together: inward when they are
+    /// tied less.
+    public var verdict: Verdict {
+      if pFew <= 0.025 { return .inward }
+      return pMany <= 0.025 ? .outward : .asChance
+    }
+  }
+
   /// What a sector does with its ties, compared with chance.
   public enum Verdict: Hashable, Sendable {
     /// It keeps them inside more than chance would.
@@ -48,6 +71,8 @@ public struct SiloTable: Sendable {
   public let level: SteeringNetwork.Level?
   /// The sectors in their fixed order.
   public let rows: [Row]
+  /// Every pair of different sectors, in their fixed order; empty without ties.
+  public let pairs: [Pair]
   /// How often the sectors were dealt out anew.
   public let shuffles: Int
 }
@@ -72,13 +97,29 @@ extension Analysis {
       let observed = GroupTies(edges, labels: labels, groups: sectors.count)
       let tests = observed.tests(edges, labels: labels, shuffles: shuffles)
       let rows = sectors.enumerated().map { position, sector in
-        SiloTable.Row(
+        let test = tests.groups[position]
+        return SiloTable.Row(
           sector: sector, actors: labels.count { $0 == position },
-          inside: observed.inside[position], outside: observed.outside[position],
-          index: observed.index(of: position), expected: tests[position].mean,
-          pInward: tests[position].pInward, pOutward: tests[position].pOutward)
+          inside: observed.inside(position), outside: observed.outside[position],
+          index: observed.index(of: position), expected: test.mean, pInward: test.pInward,
+          pOutward: test.pOutward)
       }
-      return SiloTable(level: level, rows: rows, shuffles: shuffles)
+      return SiloTable(
+        level: level, rows: rows,
+        pairs: edges.isEmpty ? [] : pairs(of: sectors, observed, tests), shuffles: shuffles)
+    }
+  }
+
+  private func pairs(
+    of sectors: [SteeringNetwork.Sector], _ observed: GroupTies, _ tests: GroupTies.Tests
+  ) -> [SiloTable.Pair] {
+    sectors.indices.flatMap { one in
+      sectors.indices.dropFirst(one + 1).map { other in
+        let test = tests.cells[one * sectors.count + other]
+        return SiloTable.Pair(
+          one: sectors[one], other: sectors[other], ties: observed.between(one, other),
+          expected: test.mean ?? 0, pFew: test.pInward ?? 1, pMany: test.pOutward ?? 1)
+      }
     }
   }
 }
@@ -90,26 +131,34 @@ private struct SiloQuestion: Hashable, Sendable {
 
 /// The ties of each group to itself and to others.
 private struct GroupTies {
-  private(set) var inside: [Int]
+  private let groups: Int
+  /// The ties between two groups at the smaller's row and the greater's column; of a group to itself on
+  /// the diagonal.
+  private(set) var cells: [Int]
   private(set) var outside: [Int]
 
   init(_ edges: [(Int, Int)], labels: [Int], groups: Int) {
-    inside = [Int](repeating: 0, count: groups)
-    outside = inside
+    self.groups = groups
+    cells = [Int](repeating: 0, count: groups * groups)
+    outside = [Int](repeating: 0, count: groups)
     for (source, target) in edges {
       let (one, other) = (labels[source], labels[target])
-      if one == other {
-        inside[one] += 1
-      } else {
+      cells[min(one, other) * groups + max(one, other)] += 1
+      if one != other {
         outside[one] += 1
         outside[other] += 1
       }
     }
   }
 
+  func inside(_ group: Int) -> Int { cells[group * groups + group] }
+
+  /// The ties between two groups, the smaller first.
+  func between(_ one: Int, _ other: Int) -> Int { cells[one * groups + other] }
+
   func index(of group: Int) -> Double? {
-    let total = inside[group] + outside[group]
-    return total == 0 ? nil : Double(outside[group] - inside[group]) / Double(total)
+    let total = inside(group) + outside[group]
+    return total == 0 ? nil : Double(outside[group] - inside(group)) / Double(total)
   }
 
   struct Test {
@@ -121,33 +170,57 @@ private struct GroupTies {
     var pOutward: Double?
 
     var mean: Double? { defined == 0 ? nil : sum / Double(defined) }
+
+    /// Counts what a shuffle gives against what is observed.
+    mutating func count(_ value: Double, against seen: Double?) {
+      sum += value
+      defined += 1
+      guard let seen else { return }
+      if value <= seen { atMost += 1 }
+      if value >= seen { atLeast += 1 }
+    }
+
+    /// Turns the counts into probabilities; the observed value counts as a shuffle.
+    mutating func close() {
+      let all = Double(defined + 1)
+      pInward = Double(atMost) / all
+      pOutward = Double(atLeast) / all
+    }
   }
 
-  /// Deals the labels anew and counts how often each group's index is at most and at least what it
-  /// is; the observed one counts as a shuffle. A shuffle that leaves a group without ties is no
+  struct Tests {
+    var groups: [Test]
+    var cells: [Test]
+  }
+
+  /// Deals the labels anew and counts how often each group's index, and the ties of each two groups,
+  /// are at most and at least what they are. A shuffle that leaves a group without ties is no
   /// evidence and is left out for it.
-  func tests(_ edges: [(Int, Int)], labels: [Int], shuffles: Int) -> [Test] {
-    let observed = inside.indices.map(index(of:))
-    var tests = inside.map { _ in Test() }
+  func tests(_ edges: [(Int, Int)], labels: [Int], shuffles: Int) -> Tests {
+    let observed = (0..<groups).map(index(of:))
+    var tests = Tests(
+      groups: observed.map { _ in Test() }, cells: cells.map { _ in Test() })
     guard !edges.isEmpty else { return tests }
     var labels = labels
     var generator = SplitMix64(seed: 1)
     for _ in 0..<shuffles {
       generator.shuffle(&labels)
-      let shuffled = GroupTies(edges, labels: labels, groups: tests.count)
-      for group in tests.indices {
-        guard let value = shuffled.index(of: group) else { continue }
-        tests[group].sum += value
-        tests[group].defined += 1
-        guard let seen = observed[group] else { continue }
-        if value <= seen { tests[group].atMost += 1 }
-        if value >= seen { tests[group].atLeast += 1 }
+      let shuffled = GroupTies(edges, labels: labels, groups: groups)
+      for group in 0..<groups {
+        if let value = shuffled.index(of: group) {
+          tests.groups[group].count(value, against: observed[group])
+        }
+        for other in group + 1..<max(group + 1, groups) {
+          let cell = group * groups + other
+          tests.cells[cell].count(Double(shuffled.cells[cell]), against: Double(cells[cell]))
+        }
       }
     }
-    for group in tests.indices where observed[group] != nil {
-      let all = Double(tests[group].defined + 1)
-      tests[group].pInward = Double(tests[group].atMost) / all
-      tests[group].pOutward = Double(tests[group].atLeast) / all
+    for group in 0..<groups {
+      if observed[group] != nil { tests.groups[group].close() }
+      for other in group + 1..<max(group + 1, groups) {
+        tests.cells[group * groups + other].close()
+      }
     }
     return tests
   }

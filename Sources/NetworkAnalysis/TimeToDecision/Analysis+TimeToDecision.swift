@@ -11,10 +11,8 @@ extension Analysis {
   /// - Complexity: O(routes · (actors + ways) log actors) at the first call.
   public var timeToDecision: TimeToDecision {
     memo("timeToDecision") {
-      let ways = DelayGraph(network)
-      let taskForce = Set(
-        network.fora.filter { $0.kind == .taskForce }.flatMap { network.members(of: $0.id) }
-      ).sorted()
+      let ways = delayGraph
+      let taskForce = taskForceMembers
       let deciders = network.actors.filter(\.isDecisionMaker).map(\.id)
       let knowers = frontlineKnowers
       let obstacles = obstacles(ways, taskForce: taskForce, deciders: deciders, knowers: knowers)

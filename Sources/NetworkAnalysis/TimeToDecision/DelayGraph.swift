@@ -90,6 +90,16 @@ struct DelayGraph: Sendable {
     }
   }
 
+  /// The expected days from an actor to the nearest of several; nil when no timed way leads there.
+  ///
+  /// - Complexity: O((actors + ways) log actors).
+  func days(
+    from start: SteeringNetwork.Actor.ID, toNearestOf goals: [SteeringNetwork.Actor.ID]
+  ) -> Double? {
+    let days = timed.weightedDistances(from: Node(start.index))
+    return goals.compactMap { days[Node($0.index)] }.min()
+  }
+
   /// Whether any way, timed or not, leads from an actor to one of several.
   func reaches(
     from start: SteeringNetwork.Actor.ID, anyOf goals: [SteeringNetwork.Actor.ID]

@@ -11,7 +11,7 @@ extension TimeToDecision.Obstacle {
         en: "The way cannot be found: the sheet \(sheet.name.en) is missing.")
     case .noIntervals:
       Localized(
-        da: "Vejen kan ikke måles: ingen relation eller forum oplyser, hvor tit man mødes.",
+        da: "Vejen kan ikke måles: ingen relation og intet forum oplyser, hvor tit man mødes.",
         en: "The way cannot be measured: no tie and no forum states how often people meet.")
     case .noTaskForce:
       Localized(

@@ -36,6 +36,12 @@ public struct TimeToDecision: Hashable, Sendable {
       end == .complete ? legs.map(\.days).reduce(0, +) : nil
     }
 
+    /// The expected days until somebody who can decide has heard of it; nil unless that is known.
+    public var daysToDecision: Double? {
+      guard let first = self[.taskForce], let second = self[.decision] else { return nil }
+      return first.days + second.days
+    }
+
     /// The leg of a stage, or nil when it is not known.
     public subscript(stage: Stage) -> Leg? { legs.first { $0.stage == stage } }
   }

@@ -23,8 +23,8 @@ extension GapComparison {
     if !page.text.isEmpty { page.gap() }
     page.add(
       Localized(
-        da: "\(Nouns.gaps(unchanged).da) består uændret.",
-        en: "\(Nouns.gaps(unchanged).en) last unchanged.")(language))
+        da: "\(CountedNoun.gaps(unchanged).da) består uændret.",
+        en: "\(CountedNoun.gaps(unchanged).en) last unchanged.")(language))
     return page.text
   }
 

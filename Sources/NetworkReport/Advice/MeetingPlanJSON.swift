@@ -8,7 +8,9 @@ extension MeetingPlan {
     JSONValue.object([
       ("burden", .object([("before", .integer(burdenBefore)), ("after", .integer(burdenAfter))])),
       ("meetings", .array(steps.map { json(of: $0, network, language) })),
+      ("calls", .array(calls.map { json(of: $0, network, language) })),
       ("staying", .strings(staying.map { "\($0.id)" })),
+      ("beyondMeetings", .strings(beyondMeetings.map { "\($0.id)" })),
     ]).text
   }
 
@@ -18,12 +20,27 @@ extension MeetingPlan {
     .object([
       ("form", .string(step.meeting.form.identifier)),
       ("forum", .optional(step.meeting.form.forum.map { network[$0].key })),
+      ("newForum", json(of: step.meeting.form, network)),
       ("participants", .strings(step.meeting.participants.map { network[$0].key })),
       ("host", .optional(step.host.map { network[$0].key })),
       ("worth", .integer(step.worth)),
       ("agenda", .strings(step.agenda.map { $0(language) })),
+      ("cautions", .strings(step.cautions.map { $0(language) })),
       ("rules", .strings(step.rules.map { "\($0.id)" })),
+      ("why", .array(step.rules.map { .object($0.identity(language)) })),
       ("turnsGreen", .strings(step.turnsGreen.map { "\($0.id)" })),
+      ("stays", .strings(step.stays.map { "\($0.id)" })),
+    ])
+  }
+
+  /// The forum that is proposed, or null.
+  private func json(of form: Meeting.Form, _ network: SteeringNetwork) -> JSONValue {
+    guard case .newForum(let forum) = form else { return .null }
+    return .object([
+      ("kind", .string(forum.kind.name.en)),
+      ("members", .strings(forum.members.map { network[$0].key })),
+      ("convenors", .strings(forum.convenors.map { network[$0].key })),
+      ("meetingsPerYear", .number(forum.meetingsPerYear)),
     ])
   }
 }
@@ -36,13 +53,14 @@ extension Meeting.Form {
     case .meeting: "meeting"
     case .agendaItem: "agendaItem"
     case .seat: "seat"
+    case .newForum: "newForum"
     }
   }
 
   /// The forum, where there is one.
   fileprivate var forum: SteeringNetwork.Forum.ID? {
     switch self {
-    case .phoneCall, .meeting: nil
+    case .phoneCall, .meeting, .newForum: nil
     case .agendaItem(let forum), .seat(let forum): forum
     }
   }

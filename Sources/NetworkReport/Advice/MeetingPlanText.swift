@@ -4,54 +4,128 @@ import NetworkAnalysis
 public import SteeringModel
 
 extension MeetingPlan {
-  /// The plan as plain text: who meets whom, why, what to talk about and what turns green.
+  /// The plan as plain text: who meets whom, why, what to talk about, what turns green and what stays;
+  /// the telephone calls apart.
   ///
   /// - Parameter network: the network that the plan was made for.
   public func text(of network: SteeringNetwork, in language: Language, width: Int = 80) -> String {
     var page = PlainText(width: width)
-    guard !steps.isEmpty else {
+    guard !steps.isEmpty || !calls.isEmpty else {
       page.add(
         Localized(
           da: "Intet møde vil lukke et hul: det, der mangler, er ikke relationer.",
           en: "No meeting would close a gap: what is missing is not ties.")(language))
       return page.text
     }
+    add(steps, Localized(da: "Møder", en: "Meetings"), to: &page, network, language)
+    add(calls, Localized(da: "Telefonopkald", en: "Telephone calls"), to: &page, network, language)
+    page.gap()
+    page.add(Localized(da: "Hvad der er tilbage", en: "What is left")(language).uppercased())
+    for sentence in ending { page.add(sentence(language)) }
+    return page.text
+  }
+
+  /// What the plan takes off, and what the gaps need that stay.
+  var ending: [Localized] {
+    let points = Localized(
+      da: """
+        Planen tager \(burdenBefore - burdenAfter) af hullernes \(burdenBefore) point; et hul vejer \
+        efter sin alvor og efter, hvor mange relationer der mangler.
+        """,
+      en: """
+        The plan takes off \(burdenBefore - burdenAfter) of the gaps' \(burdenBefore) points; a gap \
+        weighs by its severity and by how many ties are missing.
+        """)
+    guard !staying.isEmpty else {
+      return [points, Localized(da: "Ingen huller står tilbage.", en: "No gaps are left.")]
+    }
+    let (gaps, beyond) = (CountedNoun.gaps(staying.count), beyondMeetings.count)
+    let more = staying.count - beyond
+    func ids(_ rules: [RuleDescription]) -> String {
+      rules.map { "\($0.id)" }.joined(separator: ", ")
+    }
+    let others = staying.filter { rule in !beyondMeetings.contains { $0.id == rule.id } }
+    var sentences = [
+      points,
+      Localized(da: "\(gaps.da) står der stadig.", en: "\(gaps.en) are still there."),
+    ]
+    if more > 0 {
+      sentences.append(
+        Localized(
+          da: "Flere møder, opkald eller pladser kan hjælpe på \(more): \(ids(others)).",
+          en: "More meetings, calls or seats can help \(more): \(ids(others))."))
+    }
+    if beyond > 0 {
+      sentences.append(
+        Localized(
+          da: "\(beyond) kræver noget andet end møder: \(ids(beyondMeetings)).",
+          en: "\(beyond) need something other than meetings: \(ids(beyondMeetings))."))
+    }
+    return sentences
+  }
+
+  private func add(
+    _ steps: [Step], _ heading: Localized, to page: inout PlainText, _ network: SteeringNetwork,
+    _ language: Language
+  ) {
+    guard !steps.isEmpty else { return }
+    if !page.text.isEmpty { page.gap() }
+    page.add(heading(language).uppercased())
     for (position, step) in steps.enumerated() {
       if position > 0 { page.gap() }
       add(step, number: position + 1, to: &page, network, language)
     }
-    page.gap()
-    page.add(
-      Localized(
-        da: """
-          Planen tager \(burdenBefore - burdenAfter) af hullernes \(burdenBefore) point. \
-          \(Nouns.gaps(staying.count).da) bliver stående og kræver andet end møder.
-          """,
-        en: """
-          The plan takes off \(burdenBefore - burdenAfter) of the gaps' \(burdenBefore) points. \
-          \(Nouns.gaps(staying.count).en) stay and need something other than meetings.
-          """)(language))
-    return page.text
   }
 
   private func add(
     _ step: Step, number: Int, to page: inout PlainText, _ network: SteeringNetwork,
     _ language: Language
   ) {
-    let names = step.meeting.participants.map { network[$0].name }
+    let names = step.meeting.participants.map { network[$0].name }.joined(separator: " · ")
     let title = step.meeting.form.title(in: network)(language)
-    page.add("\(title): \(names.joined(separator: " · "))", lead: "\(number). ")
+    page.add("\(title): \(names)", lead: "\(number). ")
+    func add(_ label: Localized, _ text: String) {
+      page.add("\(label(language)): \(text)", lead: "   ")
+    }
     if let host = step.host {
-      let label = Localized(da: "Indkalder", en: "Host")(language)
-      page.add("\(label): \(network[host].name)", lead: "   ")
+      let caller =
+        step.meeting.form == .phoneCall
+        ? Localized(da: "Ringer op", en: "Caller") : Localized(da: "Indkalder", en: "Host")
+      add(caller, network[host].name)
+    }
+    for caution in step.cautions { add(Localized(da: "Pas på", en: "Mind"), caution(language)) }
+    if !step.agenda.isEmpty {
+      let agenda =
+        step.meeting.form == .phoneCall
+        ? Localized(da: "Tal om:", en: "Talk about:") : Localized(da: "Dagsorden:", en: "Agenda:")
+      page.add(agenda(language), lead: "   ")
     }
     for topic in step.agenda { page.add(topic(language), lead: "   - ") }
-    let rules = step.rules.map { "\($0.id)" }.joined(separator: ", ")
-    page.add(Localized(da: "Hjælper: \(rules)", en: "Helps: \(rules)")(language), lead: "   ")
-    for rule in step.turnsGreen {
-      let label = Localized(da: "Bliver grøn", en: "Turns green")(language)
-      page.add("\(label): \(rule.id) \(rule.title(language))", lead: "   ")
+    page.add(Localized(da: "Hvorfor:", en: "Why:")(language), lead: "   ")
+    for rule in step.rules { page.add(Self.reason(rule, language), lead: "   - ") }
+    if !step.turnsGreen.isEmpty {
+      add(Localized(da: "Kommer på plads", en: "Falls into place"), ids(step.turnsGreen))
     }
+    if !step.stays.isEmpty {
+      add(
+        Localized(da: "Bliver bedre, men ikke lukket", en: "Better, but not closed"),
+        ids(step.stays))
+    }
+  }
+
+  private func ids(_ rules: [RuleDescription]) -> String {
+    rules.map { "\($0.id)" }.joined(separator: ", ")
+  }
+
+  /// The rule, the handbook's words, and where they stand.
+  static func reason(_ rule: RuleDescription, _ language: Language) -> String {
+    guard let quote = rule.quote else { return "\(rule.id) \(rule.title(language))" }
+    let source =
+      quote.speaker.map { $0.title(language) }
+      ?? Localized(da: "håndbogen", en: "the handbook")(language)
+    let lines = quote.lines.map(String.init).joined(separator: ", ")
+    let line = Localized(da: "linje", en: "line")(language)
+    return "\(rule.id) \(rule.title(language)): »\(quote.text)« (\(source), \(line) \(lines))"
   }
 }
 
@@ -62,6 +136,28 @@ extension Meeting.Form {
     case .phoneCall, .meeting: title
     case .agendaItem(let forum), .seat(let forum):
       Localized { "\(title($0)) (\(network[forum].name))" }
+    case .newForum(let forum):
+      Localized { language in
+        let meetings = language.numbers.decimal(forum.meetingsPerYear, decimals: 0)
+        let kind = forum.kind.title(language)
+        return language == .danish
+          ? "\(title(language)) (\(kind), \(meetings) møder om året)"
+          : "\(title(language)) (\(kind), \(meetings) meetings a year)"
+      }
+    }
+  }
+}
+
+extension SteeringNetwork.ForumKind {
+  /// The name of a forum of the kind, for a reader.
+  var title: Localized {
+    switch self {
+    case .steeringGroup: Localized(da: "styregruppe", en: "steering group")
+    case .taskForce: Localized(da: "Task Force", en: "Task Force")
+    case .partnerForum: Localized(da: "partnerforum", en: "partner forum")
+    case .sspCouncil: Localized(da: "SSP-lokalråd", en: "SSP council")
+    case .management: Localized(da: "ledermøde", en: "management meeting")
+    case .other: Localized(da: "forum", en: "forum")
     }
   }
 }

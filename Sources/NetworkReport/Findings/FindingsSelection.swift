@@ -1,4 +1,5 @@
 public import CoordinationGaps
+import NetworkAnalysis
 
 /// Which results an output shows; the counts of its summary are always those of all.
 public struct FindingsSelection: Sendable {
@@ -25,6 +26,14 @@ public struct FindingsSelection: Sendable {
         guard !findings.isEmpty else { return nil }
       }
       return SelectedResult(result: result, findings: findings)
+    }
+  }
+
+  /// The signals that come late or not at all, unless only rules are asked for.
+  func signals(of analysis: Analysis) -> [SignalFinding] {
+    guard rules.isEmpty else { return [] }
+    return analysis.signalFindings.filter { finding in
+      severity.map { finding.severity >= $0 } ?? true
     }
   }
 }

@@ -25,6 +25,17 @@ extension GapAnalysis {
             Self.member(of: result, in: network, language)
           })
       ),
+      (
+        "timeToDecision",
+        .object([
+          ("limitDays", .number(SignalFinding.limit(in: network))),
+          (
+            "findings",
+            .array(
+              selection.signals(of: analysis).map { Self.member(of: $0, in: network, language) })
+          ),
+        ])
+      ),
     ]).text
   }
 
@@ -60,17 +71,57 @@ extension GapAnalysis {
               ("action", .string(finding.action(language))),
               ("actors", .strings(finding.actors.map { network[$0].key })),
               ("remarks", .strings(finding.remarks.map { $0(language) })),
+              ("uncertainTies", Self.member(of: finding.uncertainTies, in: network)),
             ])
           })
       ),
       ("missingData", .strings(result.missingData.map { $0.identifier(language) })),
     ]
+    if !result.result.uncertainTies.isEmpty {
+      members.append(("uncertainTies", member(of: result.result.uncertainTies, in: network)))
+    }
     switch result.result.outcome {
     case .waived(let reasons): members.append(("reasons", .strings(reasons)))
     case .notApplicable(let reason): members.append(("reasons", .strings([reason(language)])))
     case .ok, .gap, .unknown: members.append(("reasons", .strings(result.result.waivedFindings)))
     }
     return .object(members)
+  }
+
+  /// The ties on which something hangs: their ends, kind, and the doubt about them.
+  private static func member(
+    of ties: [UncertainTie], in network: SteeringNetwork
+  ) -> JSONValue {
+    .array(
+      ties.map { tie in
+        .object([
+          ("tie", .strings([network[tie.from].key, network[tie.to].key])),
+          ("kind", .string(String(describing: tie.kind))), ("doubt", .string(tie.doubt.identifier)),
+        ])
+      })
+  }
+
+  /// The slow, lost and unanswered signals.
+  private static func member(
+    of signal: SignalFinding, in network: SteeringNetwork, _ language: Language
+  ) -> JSONValue {
+    .object([
+      ("kind", .string(signal.kind.rawValue)),
+      ("severity", .string(signal.severity.identifier)),
+      ("actor", .string(network[signal.route.actor].key)),
+      ("targetGroups", .strings(signal.route.targetGroups.map { network[$0].key })),
+      ("days", signal.route.daysToDecision.map(JSONValue.number) ?? .null),
+      ("evidence", .string(signal.finding.evidence(language))),
+      (
+        "missingTies",
+        .array(
+          signal.finding.missingTies.map { tie in
+            .strings([network[tie.from].key, network[tie.to].key])
+          })
+      ),
+      ("action", .string(signal.finding.action(language))),
+      ("actors", .strings(signal.finding.actors.map { network[$0].key })),
+    ])
   }
 }
 

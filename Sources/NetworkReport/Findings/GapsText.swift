@@ -24,6 +24,7 @@ extension GapAnalysis {
       page.add(input(severity.title).uppercased())
       for result in group { Self.add(result, to: &page, input) }
     }
+    Self.add(selection.signals(of: analysis), to: &page, input)
     for state in [OutcomeState.unknown, .waived, .notApplicable, .ok] {
       let group = results.filter { $0.state == state }.sorted { $0.rule.id < $1.rule.id }
       guard !group.isEmpty else { continue }
@@ -41,11 +42,11 @@ extension GapAnalysis {
     let (waived, notApplicable) = (count(.waived), count(.notApplicable))
     return Localized(
       da: """
-        \(Nouns.gaps(gaps).da), \(ok) på plads, \(unknown) ukendt, \(waived) undtaget, \
+        \(CountedNoun.gaps(gaps).da), \(ok) på plads, \(unknown) ukendt, \(waived) undtaget, \
         \(notApplicable) ikke relevant
         """,
       en: """
-        \(Nouns.gaps(gaps).en), \(ok) in place, \(unknown) unknown, \(waived) waived, \
+        \(CountedNoun.gaps(gaps).en), \(ok) in place, \(unknown) unknown, \(waived) waived, \
         \(notApplicable) not applicable
         """)(language)
   }
@@ -55,13 +56,33 @@ extension GapAnalysis {
   ) {
     let labels = FindingLabels(input)
     page.add(input(result.rule.title), lead: "\(result.rule.id)  ")
-    for finding in result.findings {
-      page.add(input(finding.evidence), lead: "  - ")
-      page.add("\(labels.action): \(input(finding.action))", lead: "    ")
-      if !finding.actors.isEmpty {
-        let names = finding.actors.map { input.network[$0].name }.joined(separator: " · ")
-        page.add("\(labels.actors): \(names)", lead: "    ")
-      }
+    for finding in result.findings { add(finding, to: &page, labels, input) }
+  }
+
+  private static func add(
+    _ finding: Finding, to page: inout PlainText, _ labels: FindingLabels, _ input: ReportInput
+  ) {
+    page.add(input(finding.evidence), lead: "  - ")
+    page.add("\(labels.action): \(input(finding.action))", lead: "    ")
+    if !finding.actors.isEmpty {
+      let names = finding.actors.map { input.network[$0].name }.joined(separator: " · ")
+      page.add("\(labels.actors): \(names)", lead: "    ")
+    }
+    for remark in finding.remarks { page.add(input(remark), lead: "    ") }
+  }
+
+  /// The signals beside the rules, under a heading of their own.
+  private static func add(
+    _ signals: [SignalFinding], to page: inout PlainText, _ input: ReportInput
+  ) {
+    guard !signals.isEmpty else { return }
+    page.gap()
+    page.add(
+      input(da: "Fra gaden til en beslutning", en: "From the street to a decision").uppercased())
+    for signal in signals {
+      let severity = input(signal.severity.title).lowercased()
+      page.add("\(input(signal.kind.title)) (\(severity))")
+      add(signal.finding, to: &page, FindingLabels(input), input)
     }
   }
 
@@ -73,7 +94,9 @@ extension GapAnalysis {
       return input(da: "\(title): mangler \(names)", en: "\(title): missing \(names)")
     case .waived(let reasons): return "\(title): \(reasons.joined(separator: " · "))"
     case .notApplicable(let reason): return "\(title): \(input(reason))"
-    case .ok, .gap: return title
+    case .ok, .gap:
+      guard let reservation = result.result.reservation(in: input.network) else { return title }
+      return "\(title) (\(input(reservation)))"
     }
   }
 }

@@ -8,6 +8,8 @@ struct Page: Sendable {
   struct Part: Sendable {
     let anchor: String
     let title: String
+    /// Whether it belongs to the two pages for leaders.
+    let isBrief: Bool
     /// Markup of our own templates.
     let content: String
   }
@@ -22,30 +24,71 @@ struct Page: Sendable {
   let parts: [Part]
   let style: String
   let script: String
-  let scriptHash: String
+  /// The scripts that the page's policy lets run, and what it may ask of its server.
+  let scripts: String
+  let connections: String
+  let live: LivePanel?
+  /// The same page in the other language; nil when it speaks one only.
+  let other: OtherLanguage?
+  let otherName: String?
+  let otherCode: String?
+  let isShort: Bool
+  let print: String
+  let printShort: String
   let made: String
   let promise: String
 
-  init(_ input: ReportInput, sections: [any ReportSection], templates: Templates) {
+  init(
+    _ input: ReportInput, sections: [any ReportSection], templates: Templates,
+    live: LivePanel? = nil, translation: Language? = nil, other: OtherLanguage? = nil
+  ) {
+    self.live = live
+    self.other = other
+    otherName = translation?.ownName
+    otherCode = translation?.rawValue
+    isShort = input.isShort
+    print = input(da: "Udskriv", en: "Print")
+    printShort = input(da: "Udskriv kort udgave", en: "Print the short form")
     code = input.language.rawValue
     areaName = input.network.area.name
-    kicker = input(da: "Diagnose af styringsnetværket", en: "Diagnosis of the steering network")
-    documentTitle = "\(areaName): \(kicker)"
+    kicker = Self.kicker(input)
+    documentTitle = Self.title(input)
     skip = input(da: "Gå til indholdet", en: "Skip to content")
     contentsLabel = input(da: "Indhold", en: "Contents")
     facts = Fact.all(input)
     parts = sections.map { section in
       let name = type(of: section).name
       return Part(
-        anchor: name, title: section.heading, content: templates.render(name, section))
+        anchor: name, title: section.heading,
+        isBrief: ReportSections.short.contains { $0 == type(of: section) },
+        content: templates.render(name, section))
     }
     style = Templates.style
     script = Templates.script
-    scriptHash = ScriptHash.sha256
+    scripts =
+      live == nil ? "'\(ScriptHash.sha256)'" : "'\(ScriptHash.sha256)' '\(ScriptHash.live)'"
+    connections = live == nil ? "" : "; connect-src 'self'"
     made = input(da: "Lavet med Spind.", en: "Made with Spind.")
-    promise = input(
-      da: "Siden henter intet fra nettet og sender intet fra sig.",
-      en: "The page fetches nothing from the network and sends nothing.")
+    promise =
+      live == nil
+      ? input(
+        da: "Siden henter intet fra nettet og sender intet fra sig.",
+        en: "The page fetches nothing from the network and sends nothing.")
+      : input(
+        da: "Siden taler kun med Spind på denne maskine.",
+        en: "The page talks to Spind on this machine only.")
+  }
+}
+
+extension Page {
+  /// What the document is.
+  static func kicker(_ input: ReportInput) -> String {
+    input(da: "Diagnose af styringsnetværket", en: "Diagnosis of the steering network")
+  }
+
+  /// The title of the window.
+  static func title(_ input: ReportInput) -> String {
+    "\(input.network.area.name): \(kicker(input))"
   }
 }
 

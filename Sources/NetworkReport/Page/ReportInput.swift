@@ -8,15 +8,20 @@ struct ReportInput: Sendable {
   let gaps: GapAnalysis
   let pictures: [ReportPicture]
   let meetings: MeetingPlan?
+  let history: ReportHistory?
+  /// Whether only the part for leaders is made, so that nothing may refer to the rest.
+  let isShort: Bool
   let language: Language
 
   init(
     gaps: GapAnalysis, pictures: [ReportPicture] = [], meetings: MeetingPlan? = nil,
-    language: Language
+    history: ReportHistory? = nil, isShort: Bool = false, language: Language
   ) {
     self.gaps = gaps
     self.pictures = pictures
     self.meetings = meetings
+    self.history = history
+    self.isShort = isShort
     self.language = language
   }
 

@@ -36,10 +36,20 @@ enum ReportSections {
     UnknownSection.self,
     WaivedSection.self,
     NotApplicableSection.self,
+    ChangesSection.self,
+    EffectSection.self,
     ActorListSection.self,
     DataQualitySection.self,
     MethodSection.self,
     PrivacySection.self,
     GlossarySection.self,
+  ]
+
+  /// Those that fill the two pages for leaders.
+  static let short: [any ReportSection.Type] = [
+    SummarySection.self,
+    CirclesSection.self,
+    WeightiestSection.self,
+    MeetingsSection.self,
   ]
 }

@@ -34,6 +34,8 @@ struct Templates: Sendable {
   static let style = text(PackageResources.report_css)
   /// The script of the page.
   static let script = text(PackageResources.report_js)
+  /// The script that only the live page has.
+  static let liveScript = text(PackageResources.live_js)
 
   /// The templates of the page.
   static let page = Templates(pageSources, text: HTMLText(), named: "SPIND_HTML")
@@ -45,15 +47,19 @@ struct Templates: Sendable {
     "actor-list": text(PackageResources.actor_list_mustache),
     "actors": text(PackageResources.actors_mustache),
     "agreements": text(PackageResources.agreements_mustache),
+    "body": text(PackageResources.body_mustache),
     "brokers": text(PackageResources.brokers_mustache),
     "certainty": text(PackageResources.certainty_mustache),
+    "changes": text(PackageResources.changes_mustache),
     "circles": text(PackageResources.circles_mustache),
     "data-quality": text(PackageResources.data_quality_mustache),
+    "effect": text(PackageResources.effect_mustache),
     "figure": text(PackageResources.figure_mustache),
     "gap": text(PackageResources.gap_mustache),
     "gaps": text(PackageResources.gaps_mustache),
     "glossary": text(PackageResources.glossary_mustache),
     "levels": text(PackageResources.levels_mustache),
+    "live": text(PackageResources.live_mustache),
     "mark": text(PackageResources.mark_mustache),
     "matrix": text(PackageResources.matrix_mustache),
     "meetings": text(PackageResources.meetings_mustache),
@@ -61,7 +67,9 @@ struct Templates: Sendable {
     "not-applicable": text(PackageResources.not_applicable_mustache),
     "overlap": text(PackageResources.overlap_mustache),
     "page": text(PackageResources.page_mustache),
+    "picture-tools": text(PackageResources.picture_tools_mustache),
     "privacy": text(PackageResources.privacy_mustache),
+    "problems": text(PackageResources.problems_mustache),
     "questions": text(PackageResources.questions_mustache),
     "silos": text(PackageResources.silos_mustache),
     "strengths": text(PackageResources.strengths_mustache),
@@ -80,9 +88,11 @@ struct Templates: Sendable {
     "agreements": text(PackageResources.agreements_md_mustache),
     "brokers": text(PackageResources.brokers_md_mustache),
     "certainty": text(PackageResources.certainty_md_mustache),
+    "changes": text(PackageResources.changes_md_mustache),
     "circles": text(PackageResources.circles_md_mustache),
     "data-quality": text(PackageResources.data_quality_md_mustache),
     "document": text(PackageResources.document_md_mustache),
+    "effect": text(PackageResources.effect_md_mustache),
     "gaps": text(PackageResources.gaps_md_mustache),
     "glossary": text(PackageResources.glossary_md_mustache),
     "levels": text(PackageResources.levels_md_mustache),

@@ -5,7 +5,6 @@ import SteeringModel
 /// The choices by which the script narrows the list of gaps.
 struct GapFilter: Sendable {
   let label: String
-  let all: String
   let fields: [Field]
   /// What the script writes about the number shown; `{shown}` and `{all}` stand for the numbers.
   let status: String
@@ -14,6 +13,8 @@ struct GapFilter: Sendable {
   struct Field: Sendable {
     let key: String
     let label: String
+    /// The answer that narrows nothing.
+    let all: String
     let options: [Option]
   }
 
@@ -26,7 +27,7 @@ struct GapFilter: Sendable {
   init(_ input: ReportInput) {
     let gaps = input.gaps.gaps
     label = input(da: "Vælg huller", en: "Choose gaps")
-    all = input(da: "Alle", en: "All")
+    let all = input(da: "Alle", en: "All")
     status = input(da: "{shown} af {all} huller vises.", en: "{shown} of {all} gaps are shown.")
     let severities = Severity.allCases.reversed().filter { severity in
       gaps.contains { $0.severity == severity }
@@ -35,13 +36,13 @@ struct GapFilter: Sendable {
     let touched = Set(gaps.flatMap(PictureNodes.named))
     fields = [
       Field(
-        key: "severity", label: input(da: "Vægt", en: "Severity"),
+        key: "severity", label: input(da: "Vægt", en: "Severity"), all: all,
         options: severities.map { Option(value: $0.identifier, label: input($0.title)) }),
       Field(
-        key: "theme", label: input(da: "Tema", en: "Theme"),
+        key: "theme", label: input(da: "Tema", en: "Theme"), all: all,
         options: themes.map { Option(value: $0.rawValue, label: input($0.title)) }),
       Field(
-        key: "nodes", label: input(da: "Aktør", en: "Actor"),
+        key: "nodes", label: input(da: "Aktør", en: "Actor"), all: all,
         options: touched.sorted().map { actor in
           Option(value: PictureNodes.name(of: actor), label: input.network[actor].name)
         }),

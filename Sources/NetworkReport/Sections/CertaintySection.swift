@@ -64,7 +64,7 @@ struct CertaintySection: ReportSection {
     ]
     rows = input.analysis.rankCertainties.prefix(10).map { Self.row($0, input) }
     hasRows = !rows.isEmpty
-    let uncertain = UncertainTies(input.gaps)
+    let uncertain = input.gaps.uncertainTies ?? UncertainTies(input.gaps)
     turnsTitle = input(
       da: "Det, der hænger på én usikker relation", en: "What hangs on one uncertain tie")
     turnsIntro = Self.turnsIntro(uncertain, input)
@@ -73,19 +73,9 @@ struct CertaintySection: ReportSection {
   }
 
   private static func row(_ certainty: RankCertainty, _ input: ReportInput) -> Row {
-    let (best, worst) = (certainty.interval.lowerBound, certainty.interval.upperBound)
-    let trust: Localized =
-      switch certainty.trust {
-      case .sure: Localized(da: "Sikker", en: "Sure")
-      case .fair: Localized(da: "Nogenlunde sikker", en: "Fairly sure")
-      case .unsure: Localized(da: "Usikker", en: "Unsure")
-      }
-    return Row(
+    Row(
       rank: certainty.rank, actorName: input.network[certainty.actor].name,
-      places: best == worst
-        ? input(da: "nr. \(best)", en: "no. \(best)")
-        : input(da: "nr. \(best) til \(worst)", en: "no. \(best) to \(worst)"),
-      trust: input(trust))
+      places: input(certainty.places), trust: input(certainty.trust.title))
   }
 
   private static func basis(_ certainty: DataCertainty, _ input: ReportInput) -> [String] {
@@ -117,7 +107,7 @@ struct CertaintySection: ReportSection {
             \(certainty.oneSide) by one side and \(certainty.thirdParty) by a third only.
             """))
       if certainty.unstated > 0 {
-        let ties = Nouns.ties(certainty.unstated)
+        let ties = CountedNoun.ties(certainty.unstated)
         basis.append(
           input(
             da: "For \(ties.da) er kilden ikke oplyst.",
@@ -130,7 +120,7 @@ struct CertaintySection: ReportSection {
           en: "The workbook does not say who told of the ties."))
     }
     if certainty.contradicted > 0 {
-      let ties = Nouns.ties(certainty.contradicted)
+      let ties = CountedNoun.ties(certainty.contradicted)
       basis.append(
         input(
           da: "Om \(ties.da) siger den ene ja og den anden nej.",
@@ -140,7 +130,7 @@ struct CertaintySection: ReportSection {
   }
 
   private static func turnsIntro(_ uncertain: UncertainTies, _ input: ReportInput) -> String {
-    let ties = Nouns.ties(uncertain.count)
+    let ties = CountedNoun.ties(uncertain.count)
     let cap =
       uncertain.tried < uncertain.count
       ? input(
@@ -173,16 +163,6 @@ struct CertaintySection: ReportSection {
   }
 
   private static func turn(_ tie: UncertainTies.DecisiveTie, _ input: ReportInput) -> Turn {
-    let network = input.network
-    let doubt: Localized =
-      switch tie.doubt {
-      case .contradicted:
-        Localized(da: "den ene siger ja, den anden nej", en: "one says yes, the other no")
-      case .thirdParty:
-        Localized(da: "kun en tredje har fortalt om den", en: "only a third told of it")
-      case .oneSide:
-        Localized(da: "kun den ene part har fortalt om den", en: "only one side told of it")
-      }
     func names(_ rules: [RuleDescription]) -> String {
       rules.map { "\(input($0.title)) (\($0.id))" }.joined(separator: " · ")
     }
@@ -200,8 +180,7 @@ struct CertaintySection: ReportSection {
           en: "Without it, there are fewer gaps in: \(names(tie.closed))"))
     }
     return Turn(
-      tie:
-        "\(network[tie.tie.from].name) – \(network[tie.tie.to].name) (\(input(tie.tie.kind.name)))",
-      doubt: input(doubt), effects: effects)
+      tie: input(tie.uncertainty.name(in: input.network)), doubt: input(tie.doubt.title),
+      effects: effects)
   }
 }

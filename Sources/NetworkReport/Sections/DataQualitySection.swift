@@ -1,3 +1,4 @@
+import CoordinationGaps
 import Localization
 import SteeringModel
 
@@ -27,8 +28,8 @@ struct DataQualitySection: ReportSection {
     heading = input(da: "Data og deres kvalitet", en: "The data and their quality")
     let network = input.network
     let issues = network.issues
-    let actors = Nouns.actors(network.actors.count)
-    let ties = Nouns.ties(network.ties.count)
+    let actors = CountedNoun.actors(network.actors.count)
+    let ties = CountedNoun.ties(network.ties.count)
     let pairs = Set(network.ties.map { Set([$0.from, $0.to]) }).count
     let confirmed = network.ties.count { $0.confirmation == .bothSides }
     var text = input(

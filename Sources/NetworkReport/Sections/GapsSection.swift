@@ -37,7 +37,7 @@ struct GapsSection: ReportSection {
         input.gaps.gaps.filter { $0.severity == severity && $0.rule.id.theme == theme }
       }
       guard !results.isEmpty else { return nil }
-      let count = Nouns.gaps(results.count)
+      let count = CountedNoun.gaps(results.count)
       return Group(
         anchor: "gaps-\(severity.identifier)", mark: SeverityMark(severity, input),
         title: input(count), meaning: input(Self.meaning(of: severity)),

@@ -25,6 +25,7 @@ struct KeyActorsSection: ReportSection {
     let bar: String
     let degree: Int
     let near: String
+    let places: String
     let node: String
   }
 
@@ -50,15 +51,21 @@ struct KeyActorsSection: ReportSection {
     let between = input(da: "Bindeled", en: "Link")
     let degree = input(da: "Relationer", en: "Ties")
     let near = input(da: "Nærhed", en: "Nearness")
+    let sure = input(da: "Sikker plads", en: "Sure place")
     caption = input(
       da: "De aktører, der binder flest sammen", en: "The actors who tie the most together")
     columns = [
       input(da: "Nr.", en: "No."), input(da: "Aktør", en: "Actor"),
       input(da: "Sektor", en: "Sector"), input(da: "Niveau", en: "Level"), between, degree, near,
+      sure,
     ]
     let greatest = ranking.first?.betweenness ?? 0
+    let places = Dictionary(
+      input.analysis.rankCertainties.map { ($0.actor, $0) }, uniquingKeysWith: { first, _ in first }
+    )
     rows = ranking.prefix(10).enumerated().map { position, value in
-      Self.row(value, rank: position + 1, greatest: greatest, input)
+      Self.row(
+        value, rank: position + 1, greatest: greatest, places[value.actor], input)
     }
     explanations = [
       Explanation(
@@ -88,11 +95,23 @@ struct KeyActorsSection: ReportSection {
             How near the actor is to everybody else (harmonic closeness). 100% is a tie to \
             everybody; an actor out of reach counts zero.
             """)),
+      Explanation(
+        term: sure,
+        text: input(
+          da: """
+            Pladsen, hvis vi har hørt forkert om hver tiende relation. Nr. 1 til 2 er sikkert; nr. 4 \
+            til 15 betyder, at listen kunne have set anderledes ud.
+            """,
+          en: """
+            The place if we have heard wrong of one tie in ten. No. 1 to 2 is sure; no. 4 to 15 \
+            means that the list could have looked otherwise.
+            """)),
     ]
   }
 
   private static func row(
-    _ value: ActorCentrality, rank: Int, greatest: Double, _ input: ReportInput
+    _ value: ActorCentrality, rank: Int, greatest: Double, _ place: RankCertainty?,
+    _ input: ReportInput
   ) -> Row {
     let actor = input.network[value.actor]
     let numbers = input.language.numbers
@@ -106,6 +125,7 @@ struct KeyActorsSection: ReportSection {
       between: value.betweenness.map(numbers.percent) ?? "–",
       bar: NumberStyle(.english).fixed(greatest > 0 ? share / greatest * 100 : 0, decimals: 0),
       degree: value.degree, near: value.harmonic.map(numbers.percent) ?? "–",
+      places: place.map { input($0.places) } ?? "–",
       node: PictureNodes.name(of: value.actor))
   }
 }

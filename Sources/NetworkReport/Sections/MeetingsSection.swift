@@ -10,12 +10,17 @@ struct MeetingsSection: ReportSection {
   let intro: String
   let labels: Labels
   let steps: [Step]
+  let callsTitle: String
+  let calls: [Step]
+  let hasCalls: Bool
+  let ending: [String]
 
   /// The words before the parts of a step.
   struct Labels: Sendable {
     let people: String
     let host: String
     let agenda: String
+    let why: String
     let green: String
     let show: String
   }
@@ -23,10 +28,12 @@ struct MeetingsSection: ReportSection {
   /// One step.
   struct Step: Sendable {
     let form: String
-    let forum: String?
     let people: String
     let host: String?
+    let cautions: [String]
     let agenda: [String]
+    let hasAgenda: Bool
+    let why: [String]
     let green: [RuleList.Rule]
     let hasGreen: Bool
     let nodes: String
@@ -34,7 +41,7 @@ struct MeetingsSection: ReportSection {
   }
 
   init?(_ input: ReportInput) {
-    guard let plan = input.meetings, !plan.steps.isEmpty else { return nil }
+    guard let plan = input.meetings, !plan.steps.isEmpty || !plan.calls.isEmpty else { return nil }
     heading = input(da: "De næste møder", en: "The next meetings")
     intro = input(
       da: """
@@ -49,22 +56,27 @@ struct MeetingsSection: ReportSection {
       people: input(da: "Deltagere", en: "Participants"),
       host: input(da: "Indkalder", en: "Called by"),
       agenda: input(da: "Dagsorden", en: "Agenda"),
+      why: input(da: "Hvorfor", en: "Why"),
       green: input(da: "Kommer på plads", en: "Falls into place"),
       show: FindingLabels(input).show)
     steps = plan.steps.map { Self.step($0, input) }
+    callsTitle = input(da: "Telefonopkald", en: "Telephone calls")
+    calls = plan.calls.map { Self.step($0, input) }
+    hasCalls = !calls.isEmpty
+    ending = plan.ending.map { input($0) }
   }
+
+  /// How many rules are named for a step.
+  private static let reasons = 3
 
   private static func step(_ step: MeetingPlan.Step, _ input: ReportInput) -> Step {
     let network = input.network
-    let forum: SteeringNetwork.Forum.ID? =
-      switch step.meeting.form {
-      case .agendaItem(let forum), .seat(let forum): forum
-      case .phoneCall, .meeting: nil
-      }
     return Step(
-      form: input(step.meeting.form.title), forum: forum.map { network[$0].name },
+      form: input(step.meeting.form.title(in: network)),
       people: step.meeting.participants.map { network[$0].name }.joined(separator: " · "),
-      host: step.host.map { network[$0].name }, agenda: step.agenda.map { input($0) },
+      host: step.host.map { network[$0].name }, cautions: step.cautions.map { input($0) },
+      agenda: step.agenda.map { input($0) }, hasAgenda: !step.agenda.isEmpty,
+      why: step.rules.prefix(Self.reasons).map { MeetingPlan.reason($0, input.language) },
       green: step.turnsGreen.map { RuleList.Rule(id: "\($0.id)", title: input($0.title)) },
       hasGreen: !step.turnsGreen.isEmpty,
       nodes: step.meeting.participants.map(PictureNodes.name).joined(separator: " "),

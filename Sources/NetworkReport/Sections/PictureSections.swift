@@ -6,10 +6,12 @@ struct CirclesSection: ReportSection {
 
   let heading: String
   let intro: String
+  let tools: PictureTools?
   let figure: FigureView
 
   init?(_ input: ReportInput) {
     guard let picture = input.picture("circles") else { return nil }
+    tools = input.isShort ? nil : PictureTools(input)
     heading = input(da: "Partnercirklerne", en: "The partner circles")
     intro = input(
       da: """

@@ -27,7 +27,7 @@ struct QuestionsSection: ReportSection {
       da: "Tag listen med. De første spørgsmål giver svar på mest.",
       en: "Take the list along. The first questions answer most.")
     questions = open.prefix(Self.limit).map { question in
-      let conditions = Nouns.conditions(question.rules.count)
+      let conditions = CountedNoun.conditions(question.rules.count)
       return Question(
         text: input(question.question),
         benefit: input(

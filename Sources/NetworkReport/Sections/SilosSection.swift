@@ -62,26 +62,52 @@ struct SilosSection: ReportSection {
     switch verdict {
     case .inward:
       return input(
-        da: "holder sig mere for sig selv (p = \(probability(inward)))",
-        en: "keeps more to itself (p = \(probability(inward)))")
+        da: "\(verdict.title.da) (p = \(probability(inward)))",
+        en: "\(verdict.title.en) (p = \(probability(inward)))")
     case .outward:
       return input(
-        da: "rækker mere ud (p = \(probability(outward)))",
-        en: "reaches out more (p = \(probability(outward)))")
+        da: "\(verdict.title.da) (p = \(probability(outward)))",
+        en: "\(verdict.title.en) (p = \(probability(outward)))")
     case .asChance:
-      return input(da: "som tilfældet ville give", en: "as chance would have it")
+      return input(verdict.title)
     }
   }
 
-  /// The sectors that keep to themselves on one level.
+  /// The sectors that keep to themselves on one level, and the pairs that meet less than by chance.
   private static func levels(_ input: ReportInput) -> [String] {
-    SteeringNetwork.Level.line.compactMap { level in
-      let inward = input.analysis.silos(at: level).rows.filter { $0.verdict == .inward }
-      guard !inward.isEmpty else { return nil }
-      let names = input.language.list(inward.map { input($0.sector.title) })
-      return input(
-        da: "På niveauet »\(level.name.da)« holder \(names) sig mere for sig selv.",
-        en: "On the level “\(level.name.en)”, more to themselves than by chance: \(names).")
+    func probability(_ value: Double?) -> String {
+      input.language.numbers.decimal(value ?? 1, decimals: 3)
+    }
+    let levels: [SteeringNetwork.Level?] = [nil] + SteeringNetwork.Level.line
+    return levels.flatMap { level -> [String] in
+      let table = input.analysis.silos(at: level)
+      let place =
+        level.map { input(da: "På niveauet »\($0.name.da)«", en: "On the level “\($0.name.en)”") }
+        ?? input(da: "På tværs af niveauerne", en: "Over all levels")
+      var sentences: [String] = []
+      let inward = table.rows.filter { $0.verdict == .inward }
+      if level != nil && !inward.isEmpty {
+        let names = input.language.list(
+          inward.map { "\(input($0.sector.title)) (p = \(probability($0.pInward)))" })
+        sentences.append(
+          input(
+            da: "\(place) holder disse sig mere for sig selv: \(names).",
+            en: "\(place), these keep more to themselves: \(names)."))
+      }
+      let apart = table.pairs.filter { $0.verdict == .inward }
+      if !apart.isEmpty {
+        let names = input.language.list(
+          apart.sorted { $0.pFew < $1.pFew }.map { pair in
+            let (one, other) = (pair.one.title, pair.other.title)
+            let names = input(da: "\(one.da) og \(other.da)", en: "\(one.en) and \(other.en)")
+            return "\(names) (\(pair.ties), p = \(probability(pair.pFew)))"
+          }, atMost: 6)
+        sentences.append(
+          input(
+            da: "\(place) har disse færre relationer, end tilfældet ville give: \(names).",
+            en: "\(place), these have fewer ties than by chance: \(names)."))
+      }
+      return sentences
     }
   }
 

@@ -37,7 +37,14 @@ struct RuleList: Sendable {
       guard !results.isEmpty else { return nil }
       return RuleList(
         theme: input(theme.title),
-        rules: results.map { Rule(id: "\($0.rule.id)", title: input($0.rule.title)) })
+        rules: results.map { Rule(id: "\($0.rule.id)", title: title(of: $0, input)) })
     }
+  }
+
+  /// The title, and the uncertain tie that the condition hangs on.
+  private static func title(of result: GapAnalysis.Result, _ input: ReportInput) -> String {
+    let title = input(result.rule.title)
+    guard let reservation = result.reservation(in: input.network) else { return title }
+    return "\(title) (\(input(reservation)))"
   }
 }

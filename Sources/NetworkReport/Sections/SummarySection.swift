@@ -15,7 +15,8 @@ struct SummarySection: ReportSection {
   struct Start: Sendable {
     let label: String
     let step: String
-    let link: String
+    /// The anchor of the gap; nil in the short form, which has no list of gaps.
+    let link: String?
     let linkText: String
   }
 
@@ -29,16 +30,16 @@ struct SummarySection: ReportSection {
       result.outcome.findings.first.map { finding in
         Start(
           label: input(da: "Begynd her", en: "Begin here"), step: input(finding.action),
-          link: GapView.anchor(of: result.rule.id),
+          link: input.isShort ? nil : GapView.anchor(of: result.rule.id),
           linkText: input(da: "Se hvorfor", en: "See why"))
       }
     }
   }
 
   private static func size(_ input: ReportInput) -> String {
-    let actors = Nouns.actors(input.network.actors.count)
+    let actors = CountedNoun.actors(input.network.actors.count)
     let ownSectors = Set(input.network.actors.compactMap(\.sector)).subtracting([.hotspot, .other])
-    let sectors = Nouns.sectors(ownSectors.count)
+    let sectors = CountedNoun.sectors(ownSectors.count)
     let lone = input.analysis.centralities.count { $0.degree == 0 }
     var text = input(
       da: "Netværket har \(actors.da) fra \(sectors.da).",
@@ -69,7 +70,7 @@ struct SummarySection: ReportSection {
   private static func balance(_ input: ReportInput) -> String {
     let (ok, gaps) = (input.gaps.count(.ok), input.gaps.count(.gap))
     let unknown = input.gaps.count(.unknown)
-    let judged = Nouns.conditions(ok + gaps)
+    let judged = CountedNoun.conditions(ok + gaps)
     var text = input(
       da: "Af \(judged.da), som kunne vurderes, er \(ok) på plads og \(gaps) ikke",
       en: "Of \(judged.en) that could be judged, \(ok) are in place and \(gaps) are not")
@@ -103,7 +104,7 @@ struct SummarySection: ReportSection {
           da: "Ingen huller er kritiske; det vægtigste handler om \(about).",
           en: "No gap is critical; the weightiest is about \(about).")
     }
-    let count = Nouns.word(for: weightiest.count)
+    let count = NumberWord.word(for: weightiest.count)
     return isCritical
       ? input(
         da: "De \(count.da) kritiske huller handler om \(about).",

@@ -1,3 +1,4 @@
+import CoordinationGaps
 import Localization
 import NetworkAnalysis
 import SteeringModel
@@ -8,11 +9,38 @@ struct TimeToDecisionSection: ReportSection {
 
   let heading: String
   let intro: String
+  let findings: [FindingRow]
+  let hasFindings: Bool
+  let findingsTitle: String
+  let stepLabel: String
+  let quote: QuoteView
+  let groupCaption: String
+  let groupColumns: [String]
+  let groups: [Group]
+  let hasGroups: Bool
   let caption: String
   let columns: [String]
   let rows: [Row]
   let hasRows: Bool
   let remarks: [String]
+
+  /// What becomes of a signal about one target group.
+  struct Group: Sendable {
+    let groupName: String
+    let seenBy: String
+    let toTaskForce: String
+    let toDecision: String
+    let way: String
+    let wait: String
+  }
+
+  /// A signal that comes late, does not arrive or gets no answer.
+  struct FindingRow: Sendable {
+    let kind: String
+    let mark: SeverityMark
+    let evidence: String
+    let action: String
+  }
 
   /// The way of one message.
   struct Row: Sendable {
@@ -22,7 +50,6 @@ struct TimeToDecisionSection: ReportSection {
     let toDecision: String
     let back: String
     let total: String
-    let way: String
     let wait: String
   }
 
@@ -41,78 +68,76 @@ struct TimeToDecisionSection: ReportSection {
         can decide, and the answer has to come back. The numbers are days of waiting: a contact \
         every 14 days lets a message wait seven days on average.
         """)
-    caption = input(da: "Hurtigste vej, i dage", en: "The fastest way, in days")
+    findingsTitle = input(da: "Her går det ikke hurtigt nok", en: "Where it is not fast enough")
+    stepLabel = FindingLabels(input).action
+    quote = QuoteView(SignalFinding.quote, input)
+    findings = input.analysis.signalFindings.map { signal in
+      FindingRow(
+        kind: input(signal.kind.title), mark: SeverityMark(signal.severity, input),
+        evidence: input(signal.finding.evidence), action: input(signal.finding.action))
+    }
+    hasFindings = !findings.isEmpty
+    groupCaption = input(
+      da: "Hver målgruppe: hvem ser det, og hvor hurtigt når det frem",
+      en: "Each target group: who sees it, and how fast it arrives")
+    groupColumns = [
+      input(da: "Målgruppe", en: "Target group"), input(da: "Hvem ser det", en: "Who sees it"),
+      input(da: "Dage til Task Forcen", en: "Days to the Task Force"),
+      input(da: "Dage til en beslutning", en: "Days to a decision"),
+      input(da: "Den hurtigste vej til en beslutning", en: "The fastest way to a decision"),
+      input(da: "Her venter det længst", en: "Where it waits longest"),
+    ]
+    groups = input.analysis.signals.map { Self.group($0, input) }
+    hasGroups = !groups.isEmpty && !time.obstacles.contains(where: \.isUnknown)
+    caption = input(
+      da: "Hver i frontlinjen: gennem Task Forcen til en beslutning og tilbage, i dage",
+      en: "Each on the front line: by the Task Force to a decision and back, in days")
     columns = [
       input(da: "Hvem ser det", en: "Who sees it"),
       input(da: "Målgrupper", en: "Target groups"),
       input(da: "Til Task Forcen", en: "To the Task Force"),
-      input(da: "Til en beslutning", en: "To a decision"), input(da: "Tilbage", en: "Back"),
-      input(da: "I alt", en: "In all"),
-      input(da: "Vejen til en beslutning", en: "The way to a decision"),
+      input(da: "Derfra til en beslutning", en: "On to a decision"),
+      input(da: "Tilbage", en: "Back"), input(da: "I alt", en: "In all"),
       input(da: "Her venter det længst", en: "Where it waits longest"),
     ]
     rows = time.routes.map { Self.row($0, input) }
     hasRows = !rows.isEmpty
-    remarks = time.obstacles.map { input($0.text) } + Self.remarks(on: time, input)
+    remarks = SignalText.remarks(on: time, in: input.network).map { input($0) }
+  }
+
+  private static func group(_ signal: Signal, _ input: ReportInput) -> Group {
+    let network = input.network
+    func cell(_ arrival: Signal.Arrival) -> String {
+      if arrival == .unseen { return "–" }
+      return arrival.way.map { Days.text($0.days, input.language) } ?? input(arrival.title)
+    }
+    let way = signal.toDecision.way ?? signal.toTaskForce.way
+    return Group(
+      groupName: network[signal.targetGroup].name,
+      seenBy: signal.seenBy.isEmpty
+        ? input(da: "ingen i frontlinjen", en: "nobody on the front line")
+        : input.language.list(signal.seenBy.map { network[$0].name }),
+      toTaskForce: cell(signal.toTaskForce), toDecision: cell(signal.toDecision),
+      way: way.map { $0.actors.map { network[$0].name }.joined(separator: " → ") } ?? "–",
+      wait: way?.longestWait.map { input(SignalText.wait(at: $0, network)) } ?? "–")
   }
 
   private static func row(_ route: TimeToDecision.Route, _ input: ReportInput) -> Row {
     let network = input.network
     func cell(_ stage: TimeToDecision.Stage) -> String {
-      if let leg = route[stage] { return Days.text(leg.days, input) }
+      if let leg = route[stage] { return Days.text(leg.days, input.language) }
       switch route.end {
       case .cutOff(stage): return input(da: "ingen vej", en: "no way")
       case .unknown(stage): return input(da: "ukendt", en: "unknown")
       case .complete, .cutOff, .unknown: return "–"
       }
     }
-    let steps = route.legs.flatMap(\.steps)
-    let longest = steps.max { $0.days < $1.days }
-    let forth = route.legs.filter { $0.stage != .back }.flatMap(\.steps)
-    let names = [route.actor] + forth.map(\.to)
+    let longest = Signal.Way.longest(of: route.legs.flatMap(\.steps))
     return Row(
       actorName: network[route.actor].name,
       groups: input.language.list(route.targetGroups.map { network[$0].name }),
       toTaskForce: cell(.taskForce), toDecision: cell(.decision), back: cell(.back),
-      total: route.days.map { Days.text($0, input) } ?? "–",
-      way: names.map { network[$0].name }.joined(separator: " → "),
-      wait: longest.map { wait(at: $0, input) } ?? "–")
-  }
-
-  private static func wait(at step: TimeToDecision.Step, _ input: ReportInput) -> String {
-    let network = input.network
-    let channel =
-      switch step.channel {
-      case .tie(let kind): input(kind.name)
-      case .forum(let forum): network[forum].name
-      }
-    let days = Days.counted(step.days, input)
-    return "\(network[step.from].name) → \(network[step.to].name) (\(channel), \(days))"
-  }
-
-  private static func remarks(on time: TimeToDecision, _ input: ReportInput) -> [String] {
-    var remarks: [String] = []
-    if let median = time.medianDays, time.routes.count > 1 {
-      let days = Days.counted(median, input)
-      remarks.append(
-        input(
-          da: "Midt i feltet går der \(days), fra noget ses, til svaret er tilbage.",
-          en: "In the middle of the field it takes \(days) until the answer is back."))
-    }
-    if !time.routes.isEmpty, time.untimedTies > 0 {
-      let ties = Nouns.ties(time.untimedTies)
-      remarks.append(
-        input(
-          da: "\(ties.da) uden oplyst hyppighed tæller ikke med.",
-          en: "\(ties.en) without a stated frequency are left out."))
-    }
-    if !time.routes.isEmpty, !time.untimedFora.isEmpty {
-      let names = input.language.list(time.untimedFora.map { input.network[$0].name }, atMost: 4)
-      remarks.append(
-        input(
-          da: "Antallet af møder mangler for \(names), så det tæller ikke med.",
-          en: "The number of meetings is missing for \(names), so they do not count."))
-    }
-    return remarks
+      total: route.days.map { Days.text($0, input.language) } ?? "–",
+      wait: longest.map { input(SignalText.wait(at: $0, network)) } ?? "–")
   }
 }

@@ -13,7 +13,8 @@ struct WeightiestSection: ReportSection {
 
   /// One gap in short.
   struct Item: Sendable {
-    let link: String
+    /// The anchor of the gap; nil in the short form, which has no list of gaps.
+    let link: String?
     let mark: SeverityMark
     let state: String
     let title: String
@@ -44,7 +45,8 @@ struct WeightiestSection: ReportSection {
     labels = FindingLabels(input)
     let rest = gaps.count - shown.count
     more =
-      rest > 0 ? input(da: "Se alle \(gaps.count) huller", en: "See all \(gaps.count) gaps") : nil
+      rest > 0 && !input.isShort
+      ? input(da: "Se alle \(gaps.count) huller", en: "See all \(gaps.count) gaps") : nil
   }
 
   private static func others(_ count: Int, _ input: ReportInput) -> String {
@@ -63,7 +65,8 @@ struct WeightiestSection: ReportSection {
     let view = FindingView(first, mark: nil, input)
     let others = findings.count - 1
     return Item(
-      link: GapView.anchor(of: result.rule.id), mark: SeverityMark(result.severity, input),
+      link: input.isShort ? nil : GapView.anchor(of: result.rule.id),
+      mark: SeverityMark(result.severity, input),
       state: input(da: "Ikke på plads", en: "Not in place"), title: input(result.rule.title),
       evidence: view.evidence,
       others: others > 0 ? Self.others(others, input) : nil,

@@ -10,7 +10,7 @@ struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare", abstract: "Compare two days of a workbook, or two workbooks.")
 
-  @Argument(help: "The workbook: a folder of CSV files.")
+  @Argument(help: "The workbook: an Excel file (.xlsx) or a folder of CSV files.")
   var area: String
 
   @Argument(help: "A second workbook; without it, --from and --to name two days.")
@@ -40,18 +40,9 @@ struct CompareCommand: ParsableCommand {
       let language = first.console.language
       let before = GapAnalysis(first.analysis(on: from))
       let after = GapAnalysis(second.analysis(on: to))
-      let gaps = GapComparison(before: before, after: after)
-      if format == .json {
-        first.console.result(gaps.json(in: language))
-        return
-      }
-      let networks = NetworkComparison(
-        before: before.analysis.network, after: after.analysis.network)
+      let comparison = DiagnosisComparison(before: before, after: after)
       first.console.result(
-        before.analysis.heading(language) + after.analysis.heading(language) + "\n"
-          + networks.text(
-            before: before.analysis.network, after: after.analysis.network, in: language)
-          + "\n" + gaps.text(in: language))
+        format == .json ? comparison.json(in: language) : comparison.text(in: language))
     }
   }
 }

@@ -19,7 +19,7 @@ struct DrawCommand: ParsableCommand {
   @Argument(help: "The kind of picture: \(kinds).")
   var kind: String
 
-  @Argument(help: "The workbook (a folder of CSV files), or a graph file.")
+  @Argument(help: "The workbook (.xlsx, or a folder of CSV files), or a graph file.")
   var area: String
 
   @Option(name: .shortAndLong, help: "The file to write, or - for standard output.")
@@ -190,7 +190,8 @@ struct DrawCommand: ParsableCommand {
 
   private func sizing(by id: String, _ analysis: Analysis) throws -> DiagramOptions.Sizing {
     let measure = try MeasureSelection.measure(id)
-    let result = try measure(MeasureRequest(graph: analysis.graph(.tie)))
+    let result = try measure(
+      MeasureRequest(graph: analysis.graph(.tie), delays: analysis.decisionDelays))
     guard case .nodes(let values) = result.values else {
       throw Failure(
         .usage,

@@ -13,7 +13,7 @@ struct GapsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gaps", abstract: "List the coordination gaps of an area.")
 
-  @Argument(help: "The workbook: a folder of CSV files.")
+  @Argument(help: "The workbook: an Excel file (.xlsx) or a folder of CSV files.")
   var area: String
 
   @Option(help: "Only gaps at least so severe: critical, high, medium, low or info.")
@@ -44,7 +44,8 @@ struct GapsCommand: ParsableCommand {
       try file.checkWritable()
       let loaded = try LoadedArea(area, common: common)
       let language = loaded.console.language
-      let gaps = GapAnalysis(loaded.analysis(on: day.day))
+      let asked = GapAnalysis(loaded.analysis(on: day.day))
+      let gaps = asked.stating(UncertainTies(asked))
       let selection = FindingsSelection(severity: severity, rules: rules)
       let text =
         switch format {

@@ -14,13 +14,14 @@ struct MeasureCommand: ParsableCommand {
     commandName: "measure", abstract: "Take measures of a workbook or a graph.",
     discussion: "Measures: \(Measures.all.map(\.id).joined(separator: ", ")).")
 
-  @Argument(help: "The workbook (a folder of CSV files), or a graph file such as an edge list.")
+  @Argument(
+    help: "The workbook (.xlsx, or a folder of CSV files), or a graph file such as an edge list.")
   var area: String
 
   @Option(help: "The measures, such as degree,betweenness.")
   var measure: String?
 
-  @Flag(help: "Take all measures that need no groups.")
+  @Flag(help: "Take all measures; those of groups only with --group.")
   var all = false
 
   @Option(help: "table, csv or json.")
@@ -45,7 +46,7 @@ struct MeasureCommand: ParsableCommand {
 
   func run() throws {
     try common.run { _ in
-      let measures = try measures
+      let named = try measure.map(MeasureSelection.measures)
       let file = OutputFile(output)
       try file.checkWritable()
       let (network, console) = try measuredNetwork()
@@ -53,7 +54,8 @@ struct MeasureCommand: ParsableCommand {
       let table: MeasureTable
       do {
         table = try MeasureTable(
-          of: measures, request: network.request, nodes: network.nodes, labels: network.labels)
+          of: named ?? measures(of: network), request: network.request, nodes: network.nodes,
+          labels: network.labels)
       } catch let failure as MeasureFailure {
         throw Failure(.usage, failure.message)
       }
@@ -67,10 +69,11 @@ struct MeasureCommand: ParsableCommand {
     }
   }
 
-  private var measures: [MeasureEntry] {
-    get throws {
-      if let measure { return try MeasureSelection.measures(measure) }
-      return Measures.all.filter { options.group != nil || !$0.needsGroups }
+  /// All measures that the options and the input allow.
+  private func measures(of network: MeasuredNetwork) -> [MeasureEntry] {
+    Measures.all.filter { measure in
+      (options.group != nil || !measure.needsGroups)
+        && (network.request.delays != nil || !measure.needsWorkbook)
     }
   }
 

@@ -22,7 +22,7 @@ struct AreaFile {
     if try isFolder { return .folder(name: name, files: try files()) }
     let file = SourceFile(name: url.lastPathComponent, bytes: try Self.bytes(of: url))
     do {
-      return try NetworkInput.file(file, format: format)
+      return try NetworkInput.file(file, format: format, dotParser: GraphvizDOTParser.parse)
     } catch {
       throw DataErrors(path: path, issues: error.issues)
     }
@@ -49,6 +49,9 @@ struct AreaFile {
       return NetworkDraft(graph, name: url.lastPathComponent, attributes: attributes)
     }
   }
+
+  /// Stops early when there is nothing at the path.
+  func checkExists() throws { _ = try isFolder }
 
   /// The files of the folder, by name.
   private func files() throws -> [SourceFile] {

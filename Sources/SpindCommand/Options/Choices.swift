@@ -2,6 +2,7 @@ public import ArgumentParser
 public import CoordinationGaps
 public import GraphKernel
 public import Localization
+public import NetworkReport
 import SteeringModel
 
 extension CSVDialect: ExpressibleByArgument {}
@@ -23,6 +24,8 @@ extension Severity: ExpressibleByArgument {
 }
 
 extension EdgeDirection: ExpressibleByArgument {}
+
+extension DiagnosisPart: ExpressibleByArgument {}
 
 /// Kinds of ties, given as a list with commas.
 struct TieKinds: ExpressibleByArgument {

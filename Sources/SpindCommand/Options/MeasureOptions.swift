@@ -40,9 +40,11 @@ struct MeasureOptions: ParsableArguments {
   var isWeighted: Bool { weight.lowercased() != "none" }
 
   /// The request for a graph.
-  func request(_ graph: Graph, lengths: Graph?, groups: Partition?) -> MeasureRequest {
+  func request(
+    _ graph: Graph, lengths: Graph?, groups: Partition?, delays: DecisionDelays? = nil
+  ) -> MeasureRequest {
     MeasureRequest(
       graph: graph, lengths: lengths, isWeighted: isWeighted, isNormalized: normalized,
-      direction: direction, alpha: alpha, groups: groups)
+      direction: direction, alpha: alpha, groups: groups, delays: delays)
   }
 }

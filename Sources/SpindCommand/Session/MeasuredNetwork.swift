@@ -38,7 +38,8 @@ extension MeasuredNetwork {
       graph,
       // A contact every 7 days is 365/7 contacts a year, so the days are 365 over the weight.
       lengths: options.distance == nil ? nil : try Self.days(analysis, selection),
-      groups: try options.group.map { try Self.groups($0, network) })
+      groups: try options.group.map { try Self.groups($0, network) },
+      delays: analysis.decisionDelays)
     let left = analysis.unweightedTies(in: selection).count
     let counted = SteeringNetwork.TieKind.allCases.filter(selection.kinds.contains)
     note = Localized { language in

@@ -2,6 +2,7 @@ import CoordinationGaps
 import DOTLanguage
 import GraphvizRenderer
 import Localization
+import NetworkAnalysis
 import NetworkDiagrams
 import NetworkReport
 import SteeringModel
@@ -45,18 +46,46 @@ struct Studio {
     }
   }
 
-  /// The pictures of the report.
+  /// The pictures of the report as markup.
   func reportPictures(of gaps: GapAnalysis, _ language: Language) throws -> [ReportPicture] {
-    let network = DiagramNetwork(gaps)
-    let options = DiagramOptions(language: language, showsGaps: true)
-    let diagrams = Diagrams.all.filter { Self.reportKinds.contains($0.id) }
-    return try diagrams.map { diagram in
-      let picture = try picture(diagram, of: network, options: options)
+    try finished(of: gaps, language).map { id, picture in
       let markup = try explaining {
-        try svg(picture, prefix: DOTIdentifier(diagram.id) ?? "p", language).markup(.inline)
+        try svg(picture, prefix: DOTIdentifier(id) ?? "p", language).markup(.inline)
       }
       return ReportPicture(
-        id: diagram.id, title: picture.title, alternativeText: picture.alternativeText, svg: markup)
+        id: id, title: picture.title, alternativeText: picture.alternativeText, svg: markup)
+    }
+  }
+
+  /// The pictures of the report as pixels.
+  func reportImages(of gaps: GapAnalysis, _ language: Language) throws -> [ReportImage] {
+    try finished(of: gaps, language).map { id, picture in
+      let png = try bytes(of: picture, as: .png, pixelWidth: 2000, language: language)
+      return ReportImage(
+        id: id, title: picture.title, alternativeText: picture.alternativeText, png: png)
+    }
+  }
+
+  private func finished(
+    of gaps: GapAnalysis, _ language: Language
+  ) throws -> [(id: String, picture: DiagramPicture)] {
+    let network = DiagramNetwork(gaps)
+    let options = DiagramOptions(language: language, showsGaps: true)
+    var pictures = try Diagrams.all.filter { Self.reportKinds.contains($0.id) }.map {
+      (id: $0.id, picture: try picture($0, of: network, options: options))
+    }
+    if let effect = gaps.analysis.effect() {
+      pictures.append(("effect", try chart(of: effect, in: gaps.analysis.network.area, language)))
+    }
+    return pictures
+  }
+
+  /// The chart of an effect.
+  func chart(
+    of effect: Effect, in area: SteeringNetwork.Area, _ language: Language
+  ) throws -> DiagramPicture {
+    try explaining {
+      try EffectChart(effect, area: area.name).picture(in: language, tools: tools)
     }
   }
 

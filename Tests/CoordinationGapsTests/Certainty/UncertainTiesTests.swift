@@ -1,3 +1,4 @@
+import Localization
 import NetworkAnalysis
 import SteeringModel
 import Testing
@@ -62,5 +63,40 @@ import TestSupport
     var builder = builder { $0.reporter = .from }
     builder.waiver("HUB-04", because: "Ny chef på vej")
     #expect(uncertain(builder).decisive.isEmpty)
+  }
+
+  @Test func aConditionInOrderSaysOnWhatItHangs() throws {
+    let gaps = GapAnalysis(builder { $0.reporter = .from }.analysis(), rules: [HUB04()])
+    #expect(gaps["HUB-04"]?.uncertainTies == [])
+    let stated = gaps.stating(UncertainTies(gaps))
+    let result = try #require(stated["HUB-04"])
+    #expect(result.outcome == .ok && result.uncertainTies.map(\.doubt) == [.oneSide])
+    #expect(
+      result.reservation(in: gaps.analysis.network)?.da
+        == "hænger på en usikker relation: Hotspotchef – Skoleleder (koordinering)")
+    #expect(stated.uncertainTies?.count == 1)
+  }
+
+  @Test func aFindingThatFlipsSaysSo() throws {
+    var builder = NetworkBuilder()
+    builder.actor("Klubleder", .middle, .clubAndLeisure)
+    builder.actor("Skoleleder", .middle, .school)
+    builder.targetGroup("Drenge 12-15")
+    builder.initiative("Klub", owners: ["Klubleder"], for: ["Drenge 12-15"])
+    builder.initiative("Lektier", owners: ["Skoleleder"], for: ["Drenge 12-15"])
+    builder.tie("Klubleder", "Skoleleder", .conflict) { $0.reporter = .third }
+    let gaps = GapAnalysis(builder.analysis(), rules: [NET11(), OVL01()])
+    let stated = gaps.stating(UncertainTies(gaps))
+    let conflict = try #require(stated["NET-11"]?.outcome.findings.first)
+    #expect(conflict.uncertainTies.map(\.kind) == [.conflict])
+    #expect(
+      conflict.remarks.map(\.da) == [
+        """
+        Usikkert: hullet er der kun, hvis relationen Klubleder – Skoleleder (konflikt) findes, og \
+        kun en tredje har fortalt om den.
+        """
+      ])
+    let overlap = try #require(stated["OVL-01"]?.outcome.findings.first)
+    #expect(overlap.uncertainTies.isEmpty && overlap.remarks.isEmpty)
   }
 }

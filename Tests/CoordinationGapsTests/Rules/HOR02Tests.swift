@@ -25,7 +25,8 @@ import Testing
     #expect(
       outcome.danishEvidence == [
         """
-        Sektoren »Skole« har 2 relationer, og de går alle til aktører i samme sektor.
+        Sektoren »Skole« har 2 relationer, og de går alle til aktører i samme sektor. Med så få \
+        relationer kan det være et tilfælde (p = 0,275).
         """
       ])
     #expect(outcome.findings[0].missingTies == [MissingTie(Handle(0), Handle(2), .coordination)])

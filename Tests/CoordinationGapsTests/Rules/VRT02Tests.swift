@@ -41,6 +41,18 @@ import TestSupport
     #expect(
       outcome.danishEvidence == [
         """
+        Ingen relation fra frontlinjen til hotspotenheden er oplyst som information. Enheden har \
+        anden kontakt med Lærer, men det fremgår ikke, om den giver viden om de unge.
+        """
+      ])
+    #expect(outcome.findings[0].missingTies == [MissingTie(Handle(1), Handle(0), .information)])
+  }
+
+  @Test func withoutAnyContactThereIsNoKnowledge() {
+    let outcome = area { _ in }
+    #expect(
+      outcome.danishEvidence == [
+        """
         Ingen i frontlinjen giver hotspotenheden viden: der er ingen informationsrelation til \
         Lærer og Gadeplansmedarbejder.
         """

@@ -59,7 +59,7 @@ import Testing
     let area = Spind.example("laerkesletten")
     let advice = try Spind.run("advise", area, "--meetings", "1", "--language", "en")
     #expect(advice.status == 0)
-    #expect(advice.text.hasPrefix("1. "))
+    #expect(advice.text.hasPrefix("MEETINGS\n1. "))
     let stop = try Spind.run("whatif", area, "--remove", "Hotspotchef", "--format", "json")
     #expect(stop.status == 0)
     #expect(stop.text.contains("\"HUB-06\""))

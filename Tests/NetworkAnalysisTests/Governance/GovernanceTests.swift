@@ -4,14 +4,16 @@ import Testing
 import TestSupport
 
 @Suite struct GovernanceTests {
-  private func star(roles: SteeringNetwork.Role?, owner: String? = nil) -> Governance? {
+  private func star(roles: SteeringNetwork.Role?, owner: String...) -> Governance? {
     var builder = NetworkBuilder()
     builder.actor("Midte") { $0.roles = roles.map { [$0] } ?? [] }
     for name in ["A", "B", "C", "D"] {
       builder.actor(name)
       builder.tie("Midte", name)
     }
-    if let owner { builder.initiative("Gadeplan", owners: [owner]) }
+    for (number, owner) in owner.enumerated() {
+      builder.initiative("Indsats \(number)", owners: [owner])
+    }
     return builder.analysis().governance
   }
 
@@ -24,6 +26,11 @@ import TestSupport
   @Test func oneOfThoseWhoRunInitiatives() {
     #expect(star(roles: .hotspotChief, owner: "Midte")?.mode == .leadOrganisation)
     #expect(star(roles: nil)?.mode == .leadOrganisation)
+  }
+
+  @Test func aUnitWithAThirdOfTheInitiativesStillServes() {
+    #expect(star(roles: .hotspotChief, owner: "Midte", "A", "B")?.mode == .administrativeUnit)
+    #expect(star(roles: .hotspotChief, owner: "Midte", "A")?.mode == .leadOrganisation)
   }
 
   @Test func aRingIsShared() throws {

@@ -69,11 +69,22 @@ import Testing
       for measure in Measures.all {
         #expect(!measure.title.da.isEmpty && measure.meaning.da.hasSuffix("."))
         let request = MeasureRequest(
-          graph: graph, groups: Partition(groups.groupIndices.prefix(nodeCount)))
+          graph: graph, groups: Partition(groups.groupIndices.prefix(nodeCount)),
+          delays: DecisionDelays(
+            toTaskForce: [Double?](repeating: 1, count: nodeCount),
+            toDecision: [Double?](repeating: nil, count: nodeCount)))
         let result = try measure(request)
         if case .nodes(let values) = result.values { #expect(values.count == nodeCount) }
       }
     }
+  }
+
+  @Test(arguments: ["time-to-task-force", "time-to-decision"])
+  func aMeasureOfTheWorkbookNeedsOne(_ id: String) throws {
+    let graph = try Graph(nodeCount: 2, edges: [Edge(0, 1)], direction: .undirected)
+    let measure = try #require(Measures[id])
+    #expect(measure.needsWorkbook)
+    #expect(throws: MeasureFailure.self) { try measure(MeasureRequest(graph: graph)) }
   }
 
   @Test func aMeasureOfGroupsNeedsGroups() throws {

@@ -58,6 +58,17 @@ import TestSupport
     #expect(middle.rows.map(\.inside) == [0, 0] && middle.rows.map(\.outside) == [1, 1])
   }
 
+  @Test func twoSectorsThatKeepApartAreToldFromChance() throws {
+    let within = (0..<6).flatMap { one in (one + 1..<6).map { (one, $0) } }
+    let apart = try #require(table(within + within.map { ($0 + 6, $1 + 6) } + [(0, 6)]).pairs.first)
+    #expect(apart.one == .police && apart.other == .school && apart.ties == 1)
+    #expect(apart.verdict == .inward && apart.expected > 10)
+    let close = try #require(
+      table((0..<6).flatMap { one in (6..<12).map { (one, $0) } }).pairs.first)
+    #expect(close.ties == 36 && close.verdict == .outward)
+    #expect(table([]).pairs.isEmpty)
+  }
+
   @Test func theShufflesFollowFromTheSeed() {
     let ties = [(0, 1), (1, 6), (2, 7), (3, 4), (8, 9)]
     #expect(table(ties).rows.map(\.pInward) == table(ties).rows.map(\.pInward))

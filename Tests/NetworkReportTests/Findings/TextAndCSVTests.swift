@@ -19,6 +19,7 @@ import Testing
           - Lokalbetjent har langt op.
             Næste skridt: Ring til dem.
             Hvem: Hotspotchef
+            Et niveau mangler.
 
         HØJ
         KNW-03  Nogen kender de unge
@@ -26,6 +27,15 @@ import Testing
             Næste skridt: Find en.
           - En kun indirekte.
             Næste skridt: Spørg igen.
+
+        FRA GADEN TIL EN BESLUTNING
+        Går for langsomt (middel)
+          - Der går 19 dage, fra Gadeplansmedarbejder ser noget hos Drenge 12-14 år, til
+            en, der kan beslutte, ved det; grænsen er 14. Længst venter det mellem
+            Hotspotchef og Skoleleder: 15 dage.
+            Næste skridt: Aftal med Skoleleder, hvordan Hotspotchef får svar på det, der
+            ikke kan vente.
+            Hvem: Hotspotchef
 
         UKENDT
         AGR-02  Aftaler følges op: mangler kolonnen i_stillingen_siden i arket aktører

@@ -1,5 +1,10 @@
 /// The valid value that a mistyped one most likely stands for.
-enum NearestName {
+package enum NearestName {
+  /// Whether two names are alike enough that one may be a slip of the other.
+  package static func areAlike(_ one: String, _ other: String) -> Bool {
+    nearest(to: one, among: [other]) != nil || nearest(to: other, among: [one]) != nil
+  }
+
   /// The candidate at the least distance, if it is near enough to be a slip: at most one edit in four
   /// letters, and never more than three; else the only candidate that begins with the text.
   ///
