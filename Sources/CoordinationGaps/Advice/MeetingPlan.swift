@@ -87,10 +87,9 @@ public struct MeetingPlan: Sendable {
       ?? GreedySearch.best(of: candidates, count: count, from: start)
     var state = start
     var steps: [Step] = []
-    for meeting in chosen {
-      let next = state.after(meeting.changes)
-      steps.append(Step(meeting, from: state, to: next))
-      state = next
+    for step in chosen {
+      steps.append(Step(step.meeting, from: state, to: step.after))
+      state = step.after
     }
     return (steps, state)
   }
