@@ -47,6 +47,9 @@ let package = Package(
     .systemLibrary(
       name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .target(name: "ZipArchive", dependencies: ["CZip"], swiftSettings: settings),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
 
     // Layer 1
     .target(name: "SteeringModel", dependencies: ["Localization"], swiftSettings: settings),
@@ -58,7 +61,7 @@ let package = Package(
     .target(
       name: "NetworkFormats",
       dependencies: [
-        "SteeringModel", "GraphKernel", "DOTLanguage", "Localization",
+        "SteeringModel", "GraphKernel", "DOTLanguage", "Localization", "ZipArchive", "CXLSXWriter",
         .product(name: "Yams", package: "Yams"),
       ],
       swiftSettings: settings),
@@ -127,7 +130,8 @@ let package = Package(
     .testTarget(
       name: "NetworkFormatsTests",
       dependencies: [
-        "NetworkFormats", "SteeringModel", "GraphKernel", "Localization", "TestSupport",
+        "NetworkFormats", "GraphvizRenderer", "DOTLanguage", "SteeringModel", "GraphKernel",
+        "ZipArchive", "Localization", "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(

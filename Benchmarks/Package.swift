@@ -11,9 +11,30 @@ let package = Package(
     .executableTarget(
       name: "KernelBenchmarks",
       dependencies: [.product(name: "GraphKernel", package: "Spind")]),
+    .target(
+      name: "SampleAreas",
+      dependencies: [
+        .product(name: "GraphKernel", package: "Spind"),
+        .product(name: "SteeringModel", package: "Spind"),
+      ],
+      swiftSettings: [.enableUpcomingFeature("InternalImportsByDefault")]),
+    .executableTarget(
+      name: "DiagramBenchmarks",
+      dependencies: [
+        "SampleAreas",
+        .product(name: "SteeringModel", package: "Spind"),
+        .product(name: "Localization", package: "Spind"),
+        .product(name: "DOTLanguage", package: "Spind"),
+        .product(name: "GraphvizRenderer", package: "Spind"),
+        .product(name: "NetworkFormats", package: "Spind"),
+        .product(name: "NetworkAnalysis", package: "Spind"),
+        .product(name: "CoordinationGaps", package: "Spind"),
+        .product(name: "NetworkDiagrams", package: "Spind"),
+      ]),
     .executableTarget(
       name: "DiagnosisBenchmarks",
       dependencies: [
+        "SampleAreas",
         .product(name: "GraphKernel", package: "Spind"),
         .product(name: "SteeringModel", package: "Spind"),
         .product(name: "NetworkAnalysis", package: "Spind"),

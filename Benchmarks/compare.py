@@ -1,242 +1,268 @@
 """Times Spind's kernel and its peers on the same graphs, in turns, and checks that they agree.
 
-Called by `compare`, which makes the environment. Each turn runs Spind once and each peer once, so that
-whatever else the machine does falls on all of them alike; the best of the turns counts.
+Called by `compare`, which makes the environment. Spind and every peer run in processes of their own, each
+with its graph read; a turn asks each of them once, so that whatever else the machine does falls on all alike;
+the best of the turns counts. Without options the whole table is made.
 """
 
 import argparse
 import json
-import resource
+import os
+import pathlib
+import platform
 import subprocess
 import sys
 import time
 
-import igraph
-import networkit
-import networkx
-import rustworkx
+FOLDER = pathlib.Path(__file__).parent
+PEERS = ["igraph", "networkit", "rustworkx", "scipy", "networkx"]
+PATHS = ["closeness", "harmonic", "average-path-length", "diameter", "betweenness",
+         "edge-betweenness", "weighted-betweenness", "edge-connectivity"]
+LINEAR = ["load", "bfs", "components", "strong-components", "core", "articulation", "bridges",
+          "transitivity", "clustering", "constraint", "pagerank", "eigenvector", "leiden"]
+SHARED = ["closeness", "betweenness", "edge-betweenness", "weighted-betweenness"]
+SCALE = ["load", "components", "pagerank", "core", "leiden"]
+# What a whole run measures: nodes, graphs, measures.
+PLAN = [
+    (10_000, ["ba", "mun", "grid"], PATHS),
+    (100_000, ["ba", "mun", "grid"], LINEAR),
+    (1_000_000, ["ba", "mun"], LINEAR),
+]
 
 
-def checksum(values):
-    return sum(value * (1 + position % 7) for position, value in enumerate(values))
+class Process:
+    """One program with one graph, asked line by line."""
+
+    def __init__(self, command):
+        # Peers that take every processor they find are held to one, unless they are asked for more.
+        environment = os.environ | {"RAYON_NUM_THREADS": "1", "OMP_NUM_THREADS": "1",
+                                    "OPENBLAS_NUM_THREADS": "1"}
+        self.process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment
+        )
+
+    def ask(self, measure, threads=1, turns=1):
+        self.process.stdin.write(f"{measure} {threads} {turns}\n")
+        self.process.stdin.flush()
+        answer = self.process.stdout.readline().split()
+        if len(answer) != 3:
+            return None
+        seconds, memory, result = map(float, answer)
+        return {"seconds": seconds, "memory": memory, "result": result}
+
+    def close(self):
+        self.process.stdin.close()
+        self.process.wait()
 
 
-class Peers:
-    """One graph in the form of each peer, and what each can compute."""
-
-    def __init__(self, node_count, edges, weights):
-        self.count = node_count
-        self.edges = edges
-        self.weights = weights
-        self.networkit = networkit.Graph(node_count)
-        for source, target in edges:
-            self.networkit.addEdge(source, target)
-        self.rustworkx = rustworkx.PyGraph()
-        self.rustworkx.add_nodes_from(range(node_count))
-        self.rustworkx.add_edges_from_no_data(edges)
-        self.networkx = networkx.Graph()
-        self.networkx.add_nodes_from(range(node_count))
-        self.networkx.add_edges_from(edges)
-
-    def igraph(self):
-        # A fresh object every time: igraph keeps some results with the graph.
-        return igraph.Graph(n=self.count, edges=self.edges)
-
-    def runs(self, measure):
-        """The peers that have a measure: name, and a function that prepares one that is timed."""
-        count = self.count
-        kit = self.networkit
-        table = {
-            "closeness": {
-                "igraph": lambda g: lambda: checksum(g.closeness()),
-                "networkit": lambda g: lambda: checksum(
-                    networkit.centrality.Closeness(
-                        kit, True, networkit.centrality.ClosenessVariant.GENERALIZED
-                    ).run().scores()
-                ),
-                "rustworkx": lambda g: lambda: checksum(
-                    rustworkx.closeness_centrality(self.rustworkx).values()
-                ),
-            },
-            "harmonic": {
-                "igraph": lambda g: lambda: checksum(
-                    value * (count - 1) for value in g.harmonic_centrality()
-                ),
-                "networkit": lambda g: lambda: checksum(
-                    networkit.centrality.HarmonicCloseness(kit, False).run().scores()
-                ),
-            },
-            "average-path-length": {
-                "igraph": lambda g: lambda: g.average_path_length(),
-            },
-            "diameter": {
-                "igraph": lambda g: lambda: g.diameter(),
-                "networkit": lambda g: lambda: networkit.distance.Diameter(
-                    kit, networkit.distance.DiameterAlgo.EXACT
-                ).run().getDiameter()[0],
-            },
-            "betweenness": {
-                "igraph": lambda g: lambda: checksum(g.betweenness()),
-                "networkit": lambda g: lambda: checksum(
-                    value / 2 for value in networkit.centrality.Betweenness(kit).run().scores()
-                ),
-                "rustworkx": lambda g: lambda: checksum(
-                    rustworkx.betweenness_centrality(self.rustworkx, normalized=False).values()
-                ),
-            },
-            "weighted-betweenness": {
-                "igraph": lambda g: lambda: checksum(g.betweenness(weights=self.weights)),
-            },
-            "edge-betweenness": {
-                "igraph": lambda g: lambda: sum(g.edge_betweenness()),
-            },
-            "constraint": {"igraph": lambda g: lambda: checksum(g.constraint())},
-            "transitivity": {
-                "igraph": lambda g: lambda: g.transitivity_undirected(),
-                "networkit": lambda g: lambda: (
-                    networkit.globals.ClusteringCoefficient.exactGlobal(kit)
-                ),
-            },
-            "core": {
-                "igraph": lambda g: lambda: checksum(g.coreness()),
-                "networkit": lambda g: lambda: checksum(
-                    networkit.centrality.CoreDecomposition(kit).run().scores()
-                ),
-            },
-            "articulation": {
-                "igraph": lambda g: lambda: len(g.articulation_points()),
-                "rustworkx": lambda g: lambda: len(
-                    rustworkx.articulation_points(self.rustworkx)
-                ),
-            },
-            "bridges": {"igraph": lambda g: lambda: len(g.bridges())},
-            "components": {
-                "igraph": lambda g: lambda: len(g.connected_components()),
-                "networkit": lambda g: lambda: networkit.components.ConnectedComponents(kit)
-                .run()
-                .numberOfComponents(),
-            },
-            "pagerank": {
-                "igraph": lambda g: lambda: checksum(g.pagerank()),
-                "networkit": lambda g: lambda: checksum(
-                    networkit.centrality.PageRank(kit, 0.85, 1e-12).run().scores()
-                ),
-            },
-            "eigenvector": {
-                "igraph": lambda g: lambda: unit_checksum(g.eigenvector_centrality()),
-            },
-            "leiden": {
-                "igraph": lambda g: lambda: g.modularity(
-                    g.community_leiden(objective_function="modularity", n_iterations=2)
-                ),
-                "networkit": lambda g: lambda: networkit.community.Modularity().getQuality(
-                    networkit.community.ParallelLeiden(kit).run().getPartition(), kit
-                ),
-            },
-            "edge-connectivity": {"igraph": lambda g: lambda: g.edge_connectivity()},
-        }
-        if count <= 1000:
-            small = {
-                "closeness": lambda: networkx.closeness_centrality(self.networkx),
-                "betweenness": lambda: networkx.betweenness_centrality(
-                    self.networkx, normalized=False
-                ),
-                "constraint": lambda: networkx.constraint(self.networkx),
-                "core": lambda: networkx.core_number(self.networkx),
-            }
-            if measure in small:
-                table[measure]["networkx"] = lambda g: lambda: checksum(small[measure]().values())
-        return table.get(measure, {})
+def graph_file(program, family, nodes):
+    folder = FOLDER / ".graphs"
+    folder.mkdir(exist_ok=True)
+    path = folder / f"{family}-{nodes}.txt"
+    for file, options in [(path, []), (path.with_suffix(".txt.w"), ["--lengths"])]:
+        if file.exists() or (options and nodes > 10_000):
+            continue
+        part = file.with_suffix(".part")
+        with open(part, "wb") as output:
+            subprocess.run([program, "--make", family, "--nodes", str(nodes)] + options,
+                           check=True, stdout=output)
+        part.rename(file)
+    return path
 
 
-def unit_checksum(values):
-    length = sum(value * value for value in values) ** 0.5
-    return checksum(value / length for value in values)
+def best(answers):
+    least = min(answers, key=lambda answer: answer["seconds"])
+    return least | {"memory": min(answer["memory"] for answer in answers)}
 
 
-def read_edges(program, family, nodes):
-    text = subprocess.run(
-        [program, "--edges", family, "--nodes", str(nodes)],
-        check=True, capture_output=True, text=True,
-    ).stdout.splitlines()
-    count = int(text[0].split()[0])
-    rows = [line.split() for line in text[1:]]
-    return count, [(int(row[0]), int(row[1])) for row in rows], [float(row[2]) for row in rows]
+def timed(processes, measure, turns):
+    """The best answer of each process; what takes more than three seconds is asked once."""
+    answers = {}
+    for turn in range(turns):
+        for name, process in processes.items():
+            known = answers.get(name)
+            if turn and (known is None or known[0]["seconds"] > 3):
+                continue
+            # What is short is taken several times a turn, by all alike.
+            repeats = 1 if turn == 0 or known[0]["seconds"] > 0.3 else 3
+            answer = process.ask(measure, turns=repeats)
+            if answer:
+                answers.setdefault(name, []).append(answer)
+    return {name: best(found) for name, found in answers.items()}
 
 
-def time_spind(program, family, nodes, measure):
-    lines = subprocess.run(
-        [program, "--graph", family, "--nodes", str(nodes), "--measure", measure],
-        check=True, capture_output=True, text=True,
-    ).stdout.splitlines()
-    row = lines[-1].split()
-    return float(row[4]), float(row[5])
+def agrees(measure, ours, theirs):
+    # Communities are a search, so that only a worse partition would count against us.
+    if measure == "leiden":
+        return ours >= theirs - 0.01
+    return abs(ours - theirs) <= 1e-9 * max(1, abs(theirs))
 
 
-def time_peer(peers, prepare):
-    graph = peers.igraph()
-    run = prepare(graph)
-    start = time.perf_counter()
-    result = run()
-    return time.perf_counter() - start, float(result)
+def compare(processes, family, nodes, measure, turns):
+    answers = timed(processes, measure, turns)
+    ours = answers["spind"]
+    peers = {name: answer for name, answer in answers.items() if name != "spind"}
+    row = {"measure": measure, "graph": family, "nodes": nodes, "spind": ours, "peers": peers}
+    if not peers:
+        return row
+    fastest = min(peers, key=lambda name: peers[name]["seconds"])
+    differing = [name for name, answer in peers.items()
+                 if not agrees(measure, ours["result"], answer["result"])]
+    return row | {
+        "fastest": fastest,
+        "ratio": peers[fastest]["seconds"] / ours["seconds"],
+        "leanest": min(answer["memory"] for answer in peers.values()),
+        "differing": {name: peers[name]["result"] for name in differing},
+    }
+
+
+def print_row(row):
+    ours = row["spind"]
+    fastest = row.get("fastest")
+    differing = row.get("differing")
+    cells = [
+        row["measure"], row["graph"], fastest or "none",
+        f"{row['peers'][fastest]['seconds']:.4g}" if fastest else "",
+        f"{ours['seconds']:.4g}", f"{row['ratio']:.3g}" if fastest else "",
+        f"{ours['memory']:.0f}", f"{row['leanest']:.0f}" if fastest else "",
+        "" if not fastest else "yes" if not differing else f"not {', '.join(differing)}",
+    ]
+    print("| " + " | ".join(cells) + " |", flush=True)
+
+
+def print_head(nodes, edges):
+    print(f"\n## {nodes:,} nodes\n\n{edges}\n")
+    print("| measure | graph | fastest peer | its seconds | Spind, seconds | ratio "
+          "| Spind, MiB | leanest peer, MiB | agree |")
+    print("|---|---|---|---|---|---|---|---|---|")
+
+
+def processes_for(options, path):
+    processes = {"spind": Process([options.program, "--file", str(path)])}
+    for name in options.peers.split(","):
+        if name:
+            processes[name] = Process([sys.executable, str(FOLDER / "peers.py"), name, str(path)])
+    return processes
+
+
+def measure_size(options, nodes, families, measures):
+    rows, shared = [], []
+    print_head(nodes, f"Graphs: {', '.join(families)}. One thread.")
+    for family in families:
+        path = graph_file(options.program, family, nodes)
+        processes = processes_for(options, path)
+        for measure in measures:
+            # On a large grid this takes the peers a quarter of an hour.
+            if (measure, family, nodes) == ("eigenvector", "grid", 1_000_000):
+                continue
+            rows.append(compare(processes, family, nodes, measure, options.turns))
+            print_row(rows[-1])
+        if nodes == 10_000 and options.threads > 1:
+            shared += [share(processes, family, measure, options.threads)
+                       for measure in SHARED if measure in measures]
+        for process in processes.values():
+            process.close()
+    if shared:
+        print_shared(shared, options.threads)
+    return rows, shared
+
+
+def share(processes, family, measure, threads):
+    """One and several threads of Spind in turns, and several of the peer that has them."""
+    spind = processes["spind"]
+    answers = [(spind.ask(measure), spind.ask(measure, threads)) for _ in range(3)]
+    alone, together = (best(column) for column in zip(*answers))
+    row = {"measure": measure, "graph": family, "alone": alone, "together": together}
+    if "networkit" in processes:
+        row["networkit"] = processes["networkit"].ask(measure, threads)
+    return row
+
+
+def print_shared(rows, threads):
+    print(f"\n## {threads} threads, 10,000 nodes\n")
+    print(f"| measure | graph | Spind, one thread | Spind, {threads} threads | times as fast "
+          f"| MiB | NetworKit, {threads} threads | same bits |")
+    print("|---|---|---|---|---|---|---|---|")
+    for row in rows:
+        alone, together, peer = row["alone"], row["together"], row.get("networkit")
+        same = "yes" if alone["result"] == together["result"] else "no"
+        print(f"| {row['measure']} | {row['graph']} | {alone['seconds']:.4g} "
+              f"| {together['seconds']:.4g} | {alone['seconds'] / together['seconds']:.2f} "
+              f"| {together['memory']:.0f} | {peer['seconds']:.4g} " if peer else
+              f"| {row['measure']} | {row['graph']} | {alone['seconds']:.4g} "
+              f"| {together['seconds']:.4g} | {alone['seconds'] / together['seconds']:.2f} "
+              f"| {together['memory']:.0f} | – ", end="")
+        print(f"| {same} |", flush=True)
+
+
+def measure_exact(options):
+    """All distances of a hundred thousand nodes, which no peer gives within a minute."""
+    rows = []
+    print("\n## 100,000 nodes, all distances, Spind alone\n")
+    print("| measure | graph | one thread, seconds | two threads, seconds | MiB |")
+    print("|---|---|---|---|---|")
+    for family in ["ba", "mun"]:
+        spind = Process([options.program, "--file",
+                         str(graph_file(options.program, family, 100_000))])
+        for measure in ["closeness", "harmonic", "average-path-length", "diameter"]:
+            alone, together = spind.ask(measure), spind.ask(measure, 2)
+            rows.append({"measure": measure, "graph": family, "alone": alone,
+                         "together": together})
+            print(f"| {measure} | {family} | {alone['seconds']:.3g} "
+                  f"| {together['seconds']:.3g} | {together['memory']:.0f} |", flush=True)
+        spind.close()
+    return rows
+
+
+def measure_scale(options):
+    """A million nodes and ten million ties, Spind alone."""
+    rows = []
+    path = graph_file(options.program, "ba10", 1_000_000)
+    print(f"\n## A million nodes and ten million ties, from a file of "
+          f"{path.stat().st_size >> 20} MiB\n")
+    print("| step | seconds | peak of the process, MiB |")
+    print("|---|---|---|")
+    spind = Process([options.program, "--file", str(path)])
+    for measure in SCALE:
+        answer = spind.ask(measure)
+        rows.append({"measure": measure} | answer)
+        print(f"| {measure} | {answer['seconds']:.3g} | {answer['memory']:.0f} |", flush=True)
+    spind.close()
+    return rows
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("program")
-    parser.add_argument("--graphs", default="ba,mun,grid")
-    parser.add_argument("--nodes", default="10000")
-    parser.add_argument("--measures", default="closeness,harmonic,average-path-length,diameter,"
-                        "betweenness,edge-betweenness,weighted-betweenness,constraint,transitivity,"
-                        "core,articulation,bridges,components,pagerank,eigenvector,leiden")
-    parser.add_argument("--peers", default="igraph,networkit,rustworkx,networkx")
+    parser.add_argument("--nodes", help="sizes, such as 10000,100000; all of the table without")
+    parser.add_argument("--graphs", help="ba, mun, grid, ws, gnm, ba10")
+    parser.add_argument("--measures")
+    parser.add_argument("--peers", default=",".join(PEERS))
     parser.add_argument("--turns", type=int, default=3)
-    parser.add_argument("--json")
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--json", help="a file for the figures")
     options = parser.parse_args()
-    networkit.setNumberOfThreads(1)
-    rows = []
-    print("| measure | graph | nodes | fastest peer | seconds | Spind, seconds | ratio | agree |")
-    print("|---|---|---|---|---|---|---|---|")
-    for nodes in (int(text) for text in options.nodes.split(",")):
-        for family in options.graphs.split(","):
-            peers = Peers(*read_edges(options.program, family, nodes))
-            for measure in options.measures.split(","):
-                rows.append(compare(options, peers, family, nodes, measure))
+    start = time.monotonic()
+    print(f"Python {platform.python_version()}, {os.cpu_count()} processors, {platform.machine()}.")
+    plan = PLAN
+    if options.nodes:
+        plan = [(int(nodes), ["ba", "mun", "grid"], PATHS if int(nodes) <= 10_000 else LINEAR)
+                for nodes in options.nodes.split(",")]
+    report = {"rows": [], "shared": []}
+    for nodes, families, measures in plan:
+        rows, shared = measure_size(
+            options, nodes, options.graphs.split(",") if options.graphs else families,
+            options.measures.split(",") if options.measures else measures)
+        report["rows"] += rows
+        report["shared"] += shared
+    if not options.nodes:
+        report["exact"] = measure_exact(options)
+        report["scale"] = measure_scale(options)
+    print(f"\nMeasured in {(time.monotonic() - start) / 60:.0f} minutes.")
     if options.json:
         with open(options.json, "w", encoding="utf-8") as file:
-            json.dump(rows, file, indent=1)
-    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024
-    print(f"\nPeak memory of Spind's process: {peak} MiB.")
-    return 0 if all(row["agree"] for row in rows) else 1
-
-
-def compare(options, peers, family, nodes, measure):
-    best = {}
-    results = {}
-    chosen = options.peers.split(",")
-    runs = {name: run for name, run in peers.runs(measure).items() if name in chosen}
-    for _ in range(options.turns):
-        seconds, results["spind"] = time_spind(options.program, family, nodes, measure)
-        best["spind"] = min(seconds, best.get("spind", seconds))
-        for name, prepare in runs.items():
-            seconds, results[name] = time_peer(peers, prepare)
-            best[name] = min(seconds, best.get(name, seconds))
-    fastest = min(runs, key=lambda name: best[name])
-    # Communities are a search, so that only a worse partition would count against us.
-    agree = all(
-        results["spind"] >= results[name] - 0.01
-        if measure == "leiden"
-        else abs(results["spind"] - results[name]) <= 1e-9 * max(1, abs(results[name]))
-        for name in runs
-    )
-    ratio = best[fastest] / best["spind"]
-    print(
-        f"| {measure} | {family} | {peers.count} | {fastest} | {best[fastest]:.4g} "
-        f"| {best['spind']:.4g} | {ratio:.3g} | {'yes' if agree else results} |",
-        flush=True,
-    )
-    return {"measure": measure, "graph": family, "nodes": peers.count, "seconds": best,
-            "results": results, "ratio": ratio, "agree": agree}
+            json.dump(report, file, indent=1)
+    return 0 if not any(row.get("differing") for row in report["rows"]) else 1
 
 
 if __name__ == "__main__":

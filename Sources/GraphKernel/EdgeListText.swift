@@ -10,136 +10,195 @@ struct EdgeListText {
     var largestNode: Int?
   }
 
-  private let bytes: UnsafeBufferPointer<UInt8>
+  private let start: UnsafePointer<UInt8>
+  private let count: Int
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  /// - Parameter bytes: the text; not used beyond its life.
+  init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard let start = bytes.baseAddress else { return nil }
+    self.start = start
+    count = bytes.count
+  }
 
-  func edges() -> Result<Edges, EdgeListError> {
-    var edges = Edges()
-    var failure: (error: (Int) -> EdgeListError, place: Int)?
-    let lineCount = bytes.reduce(1) { $0 &+ ($1 == Self.newline ? 1 : 0) }
+  func edges() throws(EdgeListError) -> Edges {
+    // No line is shorter than "0 1\n". Room that is never written to costs no memory.
+    let capacity = count / 4 + 1
+    let needed = 8 * capacity
+    guard needed <= PhysicalMemory.size else {
+      throw .graph(.beyondMemory(needed: needed, available: PhysicalMemory.size))
+    }
     var weights: [Double]?
     var largest: UInt32 = 0
-    edges.targets = [UInt32](unsafeUninitializedCapacity: lineCount) { targets, targetCount in
-      edges.sources = [UInt32](unsafeUninitializedCapacity: lineCount) { sources, sourceCount in
-        var count = 0
-        var place = 0
-        while let start = nextEdge(from: place) {
-          place = start
-          guard let source = number(&place), isSeparated(&place), let target = number(&place) else {
-            failure = ({ .malformedLine($0) }, start)
-            break
-          }
-          guard source < Adjacency.limit, target < Adjacency.limit else {
-            failure = ({ .nodeTooLarge(line: $0) }, start)
-            break
-          }
-          sources[count] = UInt32(truncatingIfNeeded: source)
-          targets[count] = UInt32(truncatingIfNeeded: target)
-          largest = max(largest, sources[count], targets[count])
-          if !isAtEnd(&place) {
-            guard let weight = weight(&place), isAtEnd(&place) else {
-              failure = ({ .malformedLine($0) }, start)
-              break
+    var failure: EdgeListError?
+    var edges = Edges()
+    edges.targets = [UInt32](unsafeUninitializedCapacity: capacity) { targets, targetCount in
+      edges.sources = [UInt32](unsafeUninitializedCapacity: capacity) { sources, sourceCount in
+        var line = Line(text: self)
+        while failure == nil, line.begin() {
+          do throws(EdgeListError) {
+            let (source, target) = try line.ends()
+            sources[sourceCount] = source
+            targets[sourceCount] = target
+            largest = max(largest, source, target)
+            if !line.isAtEnd {
+              let weight = try line.weight()
+              if weight != 1, weights == nil {
+                weights = [Double](repeating: 1, count: sourceCount)
+              }
+              weights?.append(weight)
+            } else {
+              weights?.append(1)
             }
-            guard weight >= 0, weight.isFinite else {
-              failure = ({ .invalidWeight(line: $0) }, start)
-              break
-            }
-            if weight != 1, weights == nil { weights = [Double](repeating: 1, count: lineCount) }
-            weights?[count] = weight
+            sourceCount += 1
+          } catch {
+            failure = error
           }
-          count += 1
         }
-        sourceCount = count
-        targetCount = count
+        targetCount = sourceCount
       }
     }
-    if let failure { return .failure(failure.error(line(of: failure.place))) }
-    if let weights { edges.weights = Array(weights.prefix(edges.sources.count)) }
+    if let failure { throw failure }
+    edges.weights = weights
     edges.largestNode = edges.sources.isEmpty ? nil : Int(largest)
-    return .success(edges)
+    return edges
   }
 
-  private static let newline = UInt8(ascii: "\n")
+  /// The line that is being read.
+  private struct Line {
+    private let start: UnsafePointer<UInt8>
+    private let count: Int
+    private var place = 0
+    private var beginning = 0
 
-  /// The beginning of the next line with an edge; nil at the end of the text.
-  @inline(__always)
-  private func nextEdge(from start: Int) -> Int? {
-    var place = start
-    while place < bytes.count {
-      switch bytes[place] {
-      case UInt8(ascii: "#"), UInt8(ascii: "%"):
-        while place < bytes.count, bytes[place] != Self.newline { place += 1 }
-      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), Self.newline: place += 1
-      default: return place
+    init(text: EdgeListText) {
+      start = text.start
+      count = text.count
+    }
+
+    /// Goes to the next line with an edge; false at the end of the text.
+    @inline(__always)
+    mutating func begin() -> Bool {
+      while place < count {
+        switch start[place] {
+        case UInt8(ascii: "#"), UInt8(ascii: "%"):
+          while place < count, start[place] != UInt8(ascii: "\n") { place &+= 1 }
+        case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "\n"):
+          place &+= 1
+        default:
+          beginning = place
+          return true
+        }
       }
+      return false
     }
-    return nil
-  }
 
-  /// A row of digits; nil when there are none, and more than any node when there are too many.
-  @inline(__always)
-  private func number(_ place: inout Int) -> Int? {
-    let start = place
-    var value = 0
-    while place < bytes.count {
-      let digit = Int(bytes[place]) &- 48
-      guard digit >= 0, digit < 10 else { break }
-      value = value &* 10 &+ digit
-      place &+= 1
+    /// The two nodes of the edge.
+    @inline(__always)
+    mutating func ends() throws(EdgeListError) -> (UInt32, UInt32) {
+      let first = number()
+      guard let first, isSeparated(), let second = number() else {
+        throw .malformedLine(lineNumber)
+      }
+      guard first < Adjacency.limit, second < Adjacency.limit else {
+        throw .nodeTooLarge(line: lineNumber)
+      }
+      return (UInt32(truncatingIfNeeded: first), UInt32(truncatingIfNeeded: second))
     }
-    guard place > start else { return nil }
-    return place &- start > 18 ? .max : value
-  }
 
-  /// Passes over what parts two numbers; whether there was any.
-  @inline(__always)
-  private func isSeparated(_ place: inout Int) -> Bool {
-    let start = place
-    var isJoined = false
-    while place < bytes.count {
-      switch bytes[place] {
-      case UInt8(ascii: " "), UInt8(ascii: "\t"): place &+= 1
-      case UInt8(ascii: ","), UInt8(ascii: ";"):
-        if isJoined { return false }
-        isJoined = true
+    /// A row of digits; nil when there are none, and more than any node when there are too many.
+    @inline(__always)
+    private mutating func number() -> Int? {
+      if place &+ 8 <= count {
+        // Eight bytes at once, in which digits become 0 to 9 and all else has its highest bit set by
+        // the sum: to look at one byte after the other is to guess wrong at the end of each number.
+        let bytes = UnsafeRawPointer(start + place).loadUnaligned(as: UInt64.self)
+        let digits = UInt64(littleEndian: bytes) ^ 0x3030_3030_3030_3030
+        let others = ((digits &+ 0x7676_7676_7676_7676) | digits) & 0x8080_8080_8080_8080
+        let length = others.trailingZeroBitCount / 8
+        if length > 0, length < 8 {
+          place &+= length
+          return Self.value(digits &<< UInt64(64 &- 8 &* length))
+        }
+      }
+      return longNumber()
+    }
+
+    /// Joins eight digits, the first in the lowest byte: to pairs, and then to the whole.
+    @inline(__always)
+    private static func value(_ digits: UInt64) -> Int {
+      let pairs = digits &* 10 &+ (digits &>> 8)
+      let outer = (pairs & 0x0000_00FF_0000_00FF) &* 0x000F_4240_0000_0064
+      let inner = ((pairs &>> 16) & 0x0000_00FF_0000_00FF) &* 0x0000_2710_0000_0001
+      return Int(truncatingIfNeeded: (outer &+ inner) &>> 32)
+    }
+
+    private mutating func longNumber() -> Int? {
+      let first = place
+      var value = 0
+      while place < count, start[place] >= UInt8(ascii: "0"), start[place] <= UInt8(ascii: "9") {
+        value = value &* 10 &+ Int(start[place] &- UInt8(ascii: "0"))
         place &+= 1
-      default: return place > start
+      }
+      guard place > first else { return nil }
+      return place - first > 18 ? .max : value
+    }
+
+    /// Passes over what parts two numbers; whether there was any.
+    @inline(__always)
+    private mutating func isSeparated() -> Bool {
+      let first = place
+      var isJoined = false
+      while place < count {
+        switch start[place] {
+        case UInt8(ascii: " "), UInt8(ascii: "\t"): place &+= 1
+        case UInt8(ascii: ","), UInt8(ascii: ";"):
+          if isJoined { return false }
+          isJoined = true
+          place &+= 1
+        default: return place > first
+        }
+      }
+      return place > first
+    }
+
+    /// Whether nothing but blanks is left of the line; passes over them.
+    @inline(__always)
+    var isAtEnd: Bool {
+      mutating get {
+        while place < count {
+          switch start[place] {
+          case UInt8(ascii: "\n"): return true
+          case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): place &+= 1
+          default: return false
+          }
+        }
+        return true
       }
     }
-    return place > start
-  }
 
-  /// Whether nothing but blanks is left of the line; passes over them.
-  @inline(__always)
-  private func isAtEnd(_ place: inout Int) -> Bool {
-    while place < bytes.count {
-      switch bytes[place] {
-      case Self.newline: return true
-      case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r"): place &+= 1
-      default: return false
+    /// The weight, after which the line ends.
+    mutating func weight() throws(EdgeListError) -> Double {
+      // The blanks before it were passed over already.
+      if start[place] == UInt8(ascii: ",") || start[place] == UInt8(ascii: ";") {
+        guard isSeparated() else { throw .malformedLine(lineNumber) }
+      } else if place > 0, start[place - 1] != UInt8(ascii: " "),
+        start[place - 1] != UInt8(ascii: "\t")
+      {
+        throw .malformedLine(lineNumber)
       }
+      let first = place
+      while place < count, start[place] > UInt8(ascii: " ") { place += 1 }
+      let text = UnsafeBufferPointer(start: start + first, count: place - first)
+      guard let weight = Double(String(decoding: text, as: UTF8.self)), isAtEnd else {
+        throw .malformedLine(lineNumber)
+      }
+      guard weight >= 0, weight.isFinite else { throw .invalidWeight(line: lineNumber) }
+      return weight
     }
-    return true
-  }
 
-  private func weight(_ place: inout Int) -> Double? {
-    // The blanks before the weight were passed over already.
-    if place < bytes.count, [UInt8(ascii: ","), UInt8(ascii: ";")].contains(bytes[place]) {
-      guard isSeparated(&place) else { return nil }
+    private var lineNumber: Int {
+      UnsafeBufferPointer(start: start, count: beginning)
+        .reduce(1) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) }
     }
-    let start = place
-    while place < bytes.count, !Self.endsNumber(bytes[place]) { place += 1 }
-    return Double(String(decoding: bytes[start..<place], as: UTF8.self))
-  }
-
-  private static func endsNumber(_ byte: UInt8) -> Bool {
-    byte == newline || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
-      || byte == UInt8(ascii: "\r")
-  }
-
-  private func line(of place: Int) -> Int {
-    bytes[..<place].reduce(1) { $0 + ($1 == Self.newline ? 1 : 0) }
   }
 }

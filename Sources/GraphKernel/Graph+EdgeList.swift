@@ -22,9 +22,8 @@ extension Graph {
     edgeList bytes: some Collection<UInt8>, nodeCount: Int? = nil,
     direction: Direction = .undirected, parallelEdges: ParallelEdges = .merge
   ) throws(EdgeListError) {
-    let read = bytes.withContiguousStorageIfAvailable { bytes in EdgeListText(bytes).edges() }
-    let edges = try (read ?? Array(bytes).withUnsafeBufferPointer { EdgeListText($0).edges() })
-      .get()
+    let read = bytes.withContiguousStorageIfAvailable { Self.edges(of: $0) }
+    let edges = try (read ?? Array(bytes).withUnsafeBufferPointer { Self.edges(of: $0) }).get()
     let count = nodeCount ?? edges.largestNode.map { $0 + 1 } ?? 0
     do {
       try Graph.validate(
@@ -38,6 +37,15 @@ extension Graph {
     self.init(
       sources: edges.sources, targets: edges.targets, weights: edges.weights, nodeCount: count,
       direction: direction, parallelEdges: parallelEdges)
+  }
+}
+
+extension Graph {
+  private static func edges(
+    of bytes: UnsafeBufferPointer<UInt8>
+  ) -> Result<EdgeListText.Edges, EdgeListError> {
+    guard let text = EdgeListText(bytes) else { return .success(EdgeListText.Edges()) }
+    return Result { () throws(EdgeListError) in try text.edges() }
   }
 }
 

@@ -22,6 +22,20 @@ public struct Partition: Hashable, Sendable {
     self.groupCount = numbers.count
   }
 
+  /// Takes groups that are numbered below a bound in any order, with gaps.
+  init(numbers: [Int], below bound: Int) {
+    var order = [Int](repeating: -1, count: bound)
+    var count = 0
+    groupIndices = numbers.map { number in
+      if order[number] < 0 {
+        order[number] = count
+        count += 1
+      }
+      return order[number]
+    }
+    groupCount = count
+  }
+
   /// Takes groups that are numbered from 0 without gaps in the order of their first nodes.
   init(numbered groupIndices: [Int]) {
     self.groupIndices = groupIndices

@@ -8,6 +8,8 @@ public enum GraphvizError: Error, Hashable, Sendable, Codable {
   case pluginsMissing(message: String)
   /// The text is not DOT.
   case syntax(message: String)
+  /// The memory did not suffice to read a text.
+  case outOfMemory
   /// The engine found no layout.
   case layoutFailed(engine: LayoutEngine, message: String)
   /// The page is too large to be drawn; its size in points.

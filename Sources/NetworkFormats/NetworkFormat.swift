@@ -11,8 +11,8 @@ public struct NetworkFormat: Sendable, Identifiable {
   public let fileExtensions: [String]
   /// Whether the beginning of a file looks like the format.
   let looksRight: @Sendable (SourceFile) -> Bool
-  /// Reads a file.
-  let read: @Sendable (SourceFile, FormatLimits) throws(FormatError) -> NetworkInput
+  /// Reads a file; the parser is for the one format whose language is parsed outside.
+  let read: @Sendable (SourceFile, FormatLimits, DOTParser?) throws(FormatError) -> NetworkInput
   /// Writes a graph; nil when the format is only read.
   let write: (@Sendable (PlainGraph) throws(FormatError) -> WrittenGraph)?
 
@@ -22,11 +22,23 @@ public struct NetworkFormat: Sendable, Identifiable {
     read: @escaping @Sendable (SourceFile, FormatLimits) throws(FormatError) -> NetworkInput,
     write: (@Sendable (PlainGraph) throws(FormatError) -> WrittenGraph)? = nil
   ) {
+    self.init(
+      id, title: title, fileExtensions: fileExtensions, looksRight: looksRight,
+      parse: { file, limits, _ throws(FormatError) in try read(file, limits) }, write: write)
+  }
+
+  init(
+    _ id: String, title: Localized, fileExtensions: [String],
+    looksRight: @escaping @Sendable (SourceFile) -> Bool,
+    parse:
+      @escaping @Sendable (SourceFile, FormatLimits, DOTParser?) throws(FormatError) -> NetworkInput,
+    write: (@Sendable (PlainGraph) throws(FormatError) -> WrittenGraph)? = nil
+  ) {
     self.id = id
     self.title = title
     self.fileExtensions = fileExtensions
     self.looksRight = looksRight
-    self.read = read
+    self.read = parse
     self.write = write
   }
 

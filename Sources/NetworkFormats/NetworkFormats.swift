@@ -6,10 +6,12 @@
 public enum NetworkFormats {
   /// The formats.
   public static let all: [NetworkFormat] = [
+    .xlsx,
     .yamlWorkbook,
     .graphML,
     .gexf,
     .gml,
+    .dot,
     .pajek,
     .dl,
     .cytoscapeJSON,

@@ -18,12 +18,18 @@ public enum NetworkInput: Sendable {
   /// The format is the one asked for; else one whose files have the extension, chosen by content
   /// where several do; else one that the content looks like.
   ///
+  /// - Parameter dotParser: parses DOT, such as `RenderingService.graph(of:)`; without it files in DOT
+  ///   are refused.
   /// - Throws: `FormatError` with every problem, each with its place.
   public static func file(
-    _ file: SourceFile, format: NetworkFormat? = nil, limits: FormatLimits = FormatLimits()
+    _ file: SourceFile, format: NetworkFormat? = nil, limits: FormatLimits = FormatLimits(),
+    dotParser: DOTParser? = nil
   ) throws(FormatError) -> NetworkInput {
     guard let format = format ?? recognized(file) else { throw .unknownFormat(file) }
-    let input = try format.read(file, limits)
+    if format.id != NetworkFormat.xlsx.id, file.isZip || file.isCompoundFile {
+      throw .spreadsheetCalledOtherwise(file)
+    }
+    let input = try format.read(file, limits, dotParser)
     guard case .graph(var graph) = input else { return input }
     try graph.checkTexts(source: file.name)
     return .graph(graph)
@@ -39,16 +45,22 @@ public enum NetworkInput: Sendable {
 }
 
 extension FormatError {
+  /// That a file is a spreadsheet, or something else of its kind, under the name of another format.
+  fileprivate static func spreadsheetCalledOtherwise(_ file: SourceFile) -> FormatError {
+    if let refusal = SpreadsheetRefusal(file) { return refusal.error(file) }
+    return FormatError(
+      "wrong-extension", source: file.name,
+      message: Localized(
+        da: "Filen er en Excel-projektmappe, men hedder noget andet.",
+        en: "The file is an Excel workbook but is called otherwise."),
+      remedy: Localized(da: "Omdøb den til .xlsx.", en: "Rename it to .xlsx."))
+  }
+
   fileprivate static func unknownFormat(_ file: SourceFile) -> FormatError {
-    if ["xlsx", "xlsm", "xls", "ods", "numbers"].contains(file.fileExtension) {
-      return FormatError(
-        "spreadsheet-file", source: file.name,
-        message: Localized(
-          da: "Regneark læses som en mappe med en CSV-fil for hvert ark, ikke som én fil.",
-          en: "A spreadsheet is read as a folder with a CSV file for each sheet, not as one file."),
-        remedy: Localized(
-          da: "Gem hvert ark som CSV UTF-8 i én mappe, og angiv mappen.",
-          en: "Save each sheet as CSV UTF-8 in one folder, and give the folder."))
+    if ["xls", "xlsb", "ods", "numbers"].contains(file.fileExtension),
+      let refusal = SpreadsheetRefusal(file)
+    {
+      return refusal.error(file)
     }
     let ids = NetworkFormats.all.map(\.id)
     return FormatError(

@@ -85,6 +85,17 @@ public struct Report: Sendable {
     return Templates.page.render("page", page)
   }
 
+  /// The body of the page, for documents that are made from it.
+  func body(in language: Language, pictures: [ReportPicture], length: Length) -> String {
+    let input = input(pictures, length, language)
+    return Templates.page.render("body", page(input, of: Templates.page))
+  }
+
+  /// The title of the document.
+  func documentTitle(_ language: Language) -> String {
+    Page.title(ReportInput(gaps: gaps, language: language))
+  }
+
   private func input(
     _ pictures: [ReportPicture], _ length: Length, _ language: Language
   ) -> ReportInput {

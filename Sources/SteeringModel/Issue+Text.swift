@@ -1,9 +1,14 @@
 public import Localization
 
 extension Issue.Location {
-  /// The place in words: `aktører.csv, række 12, kolonne 'niveau'`.
+  /// The place in words: `aktører.csv, række 12, kolonne 'niveau'`, and in a spreadsheet
+  /// `aktører, celle E12 (niveau)`.
   public var text: Localized {
     var text = Localized(verbatim: source)
+    if let cell {
+      text = text + Localized(da: ", celle \(cell)", en: ", cell \(cell)")
+      return column.map { text + Localized(verbatim: " (\($0))") } ?? text
+    }
     if let row { text = text + Localized(da: ", række \(row)", en: ", row \(row)") }
     if let column {
       text = text + Localized(da: ", kolonne '\(column)'", en: ", column '\(column)'")

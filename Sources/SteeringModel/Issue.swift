@@ -25,6 +25,8 @@ public struct Issue: Hashable, Sendable {
     public var row: Int?
     /// The header of the column; nil when the issue concerns the whole row.
     public var column: String?
+    /// The cell as a spreadsheet calls it, such as `C7`; nil outside spreadsheets.
+    public var cell: String?
     /// The line as a text editor counts it, in a file that is not a table.
     public var line: Int?
     /// The character within the line, counted from 1.
@@ -32,12 +34,13 @@ public struct Issue: Hashable, Sendable {
 
     /// Creates a location.
     public init(
-      source: String, row: Int? = nil, column: String? = nil, line: Int? = nil,
-      character: Int? = nil
+      source: String, row: Int? = nil, column: String? = nil, cell: String? = nil,
+      line: Int? = nil, character: Int? = nil
     ) {
       self.source = source
       self.row = row
       self.column = column
+      self.cell = cell
       self.line = line
       self.character = character
     }

@@ -26,13 +26,17 @@ enum Spind {
     .deletingLastPathComponent().appendingPathComponent("spind")
 
   /// Runs a command.
-  static func run(_ arguments: String...) throws -> CommandResult { try run(list: arguments) }
+  static func run(_ arguments: String...) throws -> CommandResult { try run(arguments) }
 
-  /// Runs a command whose arguments are a list.
-  static func run(list arguments: [String]) throws -> CommandResult {
+  /// Runs a command, with variables of the environment beside those of the test.
+  static func run(
+    _ arguments: [String], environment: [String: String] = [:]
+  ) throws -> CommandResult {
     let process = Process()
     process.executableURL = executable
     process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment
+      .merging(environment) { _, own in own }
     // Standard output may be larger than a pipe holds, so both go to files.
     let scratch = try TemporaryFolder()
     let (output, errors) = (scratch.file("stdout"), scratch.file("stderr"))

@@ -1,8 +1,10 @@
 import CoordinationGaps
+import DOTLanguage
 import Foundation
 import GraphKernel
 import Localization
 import NetworkAnalysis
+import NetworkDiagrams
 import NetworkFormats
 import SteeringModel
 import Testing
@@ -50,6 +52,10 @@ import Testing
     #expect(Tasks.cut(graph).count == 1)
     #expect(Tasks.groups(graph).0.groupCount == 2)
     #expect(Tasks.broker(graph)[2] == 4)
+    let drawing = String(decoding: try Tasks.drawGraph(graph), as: UTF8.self)
+    #expect(drawing.contains("Job center") && drawing.contains("</svg>"))
+    let (layout, places) = Tasks.positions()
+    #expect(places.count == 5 && layout.crossings == 0 && places[0].x == 0 && places[0].y == 0)
     #expect(try Tasks.load(Array("from,to\na,b\nb,c\n".utf8))?.edgeCount == 2)
   }
 
@@ -62,6 +68,11 @@ import Testing
     let diagnosis = GapAnalysis(analysis)
     #expect(!Tasks.compare(diagnosis).opened.isEmpty)
     #expect(try Tasks.draw(diagnosis).contains("</svg>"))
+    let options = DiagramOptions(language: .english)
+    let tools = DiagramTools(measure: { $0.map { _ in 50 } }, forceLayout: { _ in [:] })
+    let row = try Tasks.ownKind().picture(
+      of: DiagramNetwork(diagnosis), options: options, tools: tools)
+    #expect(row.graph.nodes.count == network.actors.count)
     #expect(!Tasks.plan(analysis).isEmpty)
   }
 }

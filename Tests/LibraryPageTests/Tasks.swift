@@ -111,6 +111,55 @@ enum Tasks {
     return String(decoding: svg, as: UTF8.self)
   }
 
+  static func drawGraph(_ graph: Graph) throws -> [UInt8] {
+    // task: draw any graph
+    let names = ["School", "Club", "Police", "Housing", "Job center"]
+    let style = GraphStyle(shape: .box, groups: graph.communities(by: .leiden(), seed: 1))
+    let drawing = DOTGraph(graph, labels: names, style: style)
+    let svg = try InProcessRenderer().render(
+      RenderingRequest(drawing, engine: .neato, format: .svg))
+    // end
+    return svg
+  }
+
+  static func ownKind() -> any Diagram {
+    // task: add a kind of picture
+    struct RowDiagram: Diagram {
+      let id = "row"
+      let title = Localized(da: "På række", en: "In a row")
+      let question = Localized(da: "Hvem er der?", en: "Who is there?")
+
+      func picture(
+        of network: DiagramNetwork, options: DiagramOptions, tools: DiagramTools
+      ) throws -> DiagramPicture {
+        var graph = DOTGraph(name: "row", attributes: .pinned)
+        graph.nodes = network.actors.enumerated().map { place, actor in
+          DOTNode(
+            DOTIdentifier("a", place),
+            DOTNodeAttributes(
+              label: DOTLabel(actor.name), position: DOTPoint(x: Double(place) * 120, y: 0)))
+        }
+        let title = title(options.language)
+        return DiagramPicture(graph: graph, title: title, subtitle: "", alternativeText: title)
+      }
+    }
+    // end
+    return RowDiagram()
+  }
+
+  static func positions() -> (RingLayout, [DOTPoint]) {
+    // task: take positions only
+    let items = [(0, 0), (1, 0), (1, 0), (1, 1), (2, 1)].map { ring, sector in
+      RingLayout.Item(ring: ring, group: sector)
+    }
+    let links = [(0, 1), (0, 3), (2, 4)].map { RingLayout.Link(from: $0, to: $1) }
+    let layout = RingLayout(
+      items: items, links: links, ringCount: 2, shape: .boxes(width: 80, height: 27))
+    let places = layout.positions
+    // end
+    return (layout, places)
+  }
+
   static func plan(_ analysis: Analysis) -> [Meeting] {
     // task: plan the next meetings
     let plan = MeetingPlan(analysis, count: 3)

@@ -101,6 +101,38 @@ struct DiagramLawTests {
         .graph.edges.count { $0.attributes.classes.contains("gap") }
     }
     #expect(try gaps(false) == 0)
+    if id != "matrix" && id != "overlap" { #expect(try gaps(true) > 0) }
+  }
+
+  @Test("What a kind does not state as its feature changes nothing", arguments: ids)
+  func features(id: String) throws {
+    let features = try #require(Diagrams[id]).features
+    let network = SampleNetworks.network(24)
+    let plain = try picture(id, network).graph
+    func changed(_ change: (inout DiagramOptions) -> Void) throws -> Bool {
+      var options = DiagramOptions(language: .danish, showsGaps: true)
+      change(&options)
+      return try picture(id, network, options).graph != plain
+    }
+    let values = DiagramOptions.Sizing(
+      name: Localized(da: "vægt", en: "weight"), values: (0..<24).map(Double.init))
+    let isSized = id == "matrix" ? false : try changed { $0.sizing = values }
+    #expect(isSized == (features.contains(.sizing) && id != "matrix"))
+    #expect(try changed { $0.rings = .handbook } == features.contains(.rings))
+    #expect(try changed { $0.cells = .actors } == features.contains(.cells))
+    #expect(try changed { $0.focus = 9 } == features.contains(.focus))
+    #expect(
+      try changed { $0.earlier = SampleNetworks.network(20) } == features.contains(.earlier))
+  }
+
+  @Test("Above 80 actors a kind numbers or counts what it no longer names", arguments: ids)
+  func styles(id: String) throws {
+    for count in [81, 700] {
+      let picture = try picture(id, SampleNetworks.network(count))
+      let page = try #require(picture.graph.page)
+      let ratio = page.width / page.height
+      #expect((0.4...3).contains(ratio), "\(count): \(ratio)")
+    }
   }
 
   @Test("Hostile names change nothing but labels", arguments: ids)

@@ -19,7 +19,7 @@ import Testing
     try compare("havreengen", kind, .danish)
   }
 
-  @Test(arguments: ["circles", "levels"], Language.allCases)
+  @Test(arguments: ["circles", "levels", "delay", "fora"], Language.allCases)
   func theLargeExample(kind: String, language: Language) throws {
     try compare("laerkesletten", kind, language)
   }
@@ -34,17 +34,31 @@ import Testing
     #expect(try snapshot.difference(from: picture.graph.description) == nil)
   }
 
-  private func compare(_ area: String, _ kind: String, _ language: Language) throws {
+  @Test func theMatrixOfActors() throws {
+    try compare("havreengen", "matrix", .danish, name: "actors") { $0.cells = .actors }
+  }
+
+  @Test func whatHasChangedInTheSmallExample() throws {
+    let earlier = DiagramNetwork(
+      try Self.gaps(of: "havreengen", on: CalendarDate(year: 2025, month: 9, day: 1)))
+    try compare("havreengen", "diff", .danish) { $0.earlier = earlier }
+  }
+
+  private func compare(
+    _ area: String, _ kind: String, _ language: Language, name: String? = nil,
+    change: (inout DiagramOptions) -> Void = { _ in }
+  ) throws {
     let diagram = try #require(Diagrams[kind])
     let network = DiagramNetwork(try Self.gaps(of: area))
-    let picture = try diagram.picture(
-      of: network, options: DiagramOptions(language: language, showsGaps: true),
-      tools: SampleNetworks.tools)
-    let snapshot = Snapshot("\(area).\(kind).\(language.rawValue).dot", beside: #filePath)
+    var options = DiagramOptions(language: language, showsGaps: true)
+    change(&options)
+    let picture = try diagram.picture(of: network, options: options, tools: SampleNetworks.tools)
+    let parts = [area, kind, name, language.rawValue].compactMap(\.self)
+    let snapshot = Snapshot(parts.joined(separator: ".") + ".dot", beside: #filePath)
     #expect(try snapshot.difference(from: picture.graph.description) == nil)
   }
 
-  private static func gaps(of area: String) throws -> GapAnalysis {
+  private static func gaps(of area: String, on asked: CalendarDate? = nil) throws -> GapAnalysis {
     let folder = URL(fileURLWithPath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
       .appendingPathComponent("examples/\(area)")
@@ -53,7 +67,7 @@ import Testing
         name: $0, bytes: [UInt8](try Data(contentsOf: folder.appendingPathComponent($0))))
     }
     let network = try WorkbookFolder.draft(name: area, files: files).validated()
-    let day = try #require(network.area.date)
+    let day = try #require(asked ?? network.area.date)
     return GapAnalysis(Analysis(network, on: ReferenceDate(day: day, source: .area)))
   }
 }

@@ -112,9 +112,61 @@ struct OtherDiagramTests {
     #expect(picture.alternativeText.contains("Målgrupper med flere ejere: 1, uden indsats: 1"))
   }
 
-  @Test("What one picture cannot show is left out, and the subtitle says so")
-  func reduction() throws {
-    let picture = try picture(MapDiagram(), SampleNetworks.network(601))
-    #expect(picture.subtitle.hasPrefix("600 af 601 aktører er vist. "))
+  @Test("Map: above 600 a disc is a community, its size the number of its actors")
+  func countedMap() throws {
+    var options = DiagramOptions(language: .english)
+    options.communities = (0..<601).map { $0 % 3 == 0 ? 0 : 1 }
+    let picture = try picture(MapDiagram(), SampleNetworks.network(601), options)
+    let discs = picture.graph.nodes.filter { $0.attributes.classes.contains("actor") }
+    // Two communities, and one for those without ties.
+    #expect(discs.count == 3)
+    let texts = picture.graph.nodes.compactMap {
+      $0.attributes.label?.text.lines.joined(separator: " ")
+    }
+    #expect(texts.contains { $0.hasPrefix("Community 1: 201, mostly") })
+    #expect(texts.contains { $0.hasPrefix("Community 2: 399, mostly") })
+    #expect(picture.subtitle.hasPrefix("601 actors and 1200 ties"))
+  }
+
+  @Test("Fora: a missing seat is dashed and leads to its forum")
+  func missingSeat() throws {
+    var network = SampleNetworks.network(20)
+    network.missingTies = []
+    network.missingSeats = [.init(actor: 4, forum: 1)]
+    let options = DiagramOptions(language: .danish, showsGaps: true)
+    let gaps = try picture(ForaDiagram(), network, options).graph.edges
+      .filter { $0.attributes.classes.contains("gap") }
+    #expect(gaps.map(\.from.name) == ["a4"] && gaps.map(\.to.name) == ["f1"])
+    #expect(gaps.first?.attributes.style == .dashed)
+  }
+
+  @Test("Efforts: owners whose people lack a tie are joined by a dashed bow")
+  func missingTieOfOwners() throws {
+    let network = DiagramNetwork(
+      name: "Vestparken",
+      actors: [
+        .init(name: "Leder", organisation: "Skole"), .init(name: "Klub"), .init(name: "Andre"),
+      ], missingTies: [.init(from: 1, to: 0), .init(from: 0, to: 2)], targetGroups: ["unge"],
+      initiatives: [
+        .init(name: "A", owners: ["Skole"], targetGroups: [0]),
+        .init(name: "B", owners: ["Klub"], targetGroups: [0]),
+      ])
+    let options = DiagramOptions(language: .danish, showsGaps: true)
+    let edges = try picture(OverlapDiagram(), network, options).graph.edges
+    let gaps = edges.filter { $0.attributes.classes.contains("gap") }
+    #expect(gaps.count == 1)
+    #expect(gaps.first?.attributes.tooltip?.plain == "Manglende relation: Skole – Klub")
+  }
+
+  @Test("Efforts: more than forty are counted by target group and sector of the owner")
+  func countedEfforts() throws {
+    let network = DiagramNetwork(
+      name: "Vestparken", actors: [], targetGroups: ["unge", "ingen"],
+      initiatives: (0..<41).map { index in
+        .init(name: "I\(index)", owners: ["E\(index % 3)"], sector: .school, targetGroups: [0])
+      })
+    let labels = try picture(OverlapDiagram(), network).graph.nodes
+      .compactMap { $0.attributes.label?.text.plain }
+    #expect(labels.contains("41 (3)") && labels.contains("–"))
   }
 }

@@ -1,4 +1,6 @@
 import DOTLanguage
+import Localization
+import NetworkAnalysis
 import NetworkDiagrams
 import SteeringModel
 
@@ -55,7 +57,7 @@ enum SampleNetworks {
         name: "Forum \(forum)",
         members: (0..<count).filter { $0 % 6 == forum || $0 % 7 == forum })
     }
-    return DiagramNetwork(
+    var network = DiagramNetwork(
       name: "Vestparken", day: CalendarDate(year: 2026, month: 3, day: 1), source: "interview",
       actors: actors, ties: ties, missingTies: missing, fora: fora,
       targetGroups: ["Unge 14-17 år", "Børn 10-13 år", "Unge voksne"],
@@ -64,5 +66,24 @@ enum SampleNetworks {
           name: "Indsats \(index)", owners: index == 4 ? [] : ["Organisation \(index % 3)"],
           sector: sectors[index], targetGroups: index % 4 == 3 ? [] : [index % 2])
       })
+    network.missingSeats = count > 5 ? [.init(actor: 4, forum: 1), .init(actor: 5, forum: 0)] : []
+    network.routes = (0..<min(count, 30)).map { route(of: $0, among: count) }
+    network.routeObstacles =
+      count == 0 ? [Localized(da: "Der er ingen at nå.", en: "There is nobody to reach.")] : []
+    return network
+  }
+
+  /// A route of up to three legs by a fixed recipe; every fifth breaks off, every seventh is unknown.
+  private static func route(of actor: Int, among count: Int) -> DiagramNetwork.Route {
+    func step(_ to: Int, _ days: Double) -> DiagramNetwork.Step {
+      .init(to: to % count, channel: Localized(da: "møde", en: "meeting"), days: days)
+    }
+    let there = [step(actor + 1, 7), step(actor + 2, 3.5)]
+    let back = [step(actor, Double(actor) / 2 + 0.5)]
+    switch actor {
+    case _ where actor % 5 == 4: return .init(actor: actor, legs: [there], end: .cutOff(.decision))
+    case _ where actor % 7 == 6: return .init(actor: actor, legs: [], end: .unknown(.taskForce))
+    default: return .init(actor: actor, legs: [there, [], back])
+    }
   }
 }

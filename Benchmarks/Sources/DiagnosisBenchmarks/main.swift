@@ -1,5 +1,6 @@
 import CoordinationGaps
 import NetworkAnalysis
+import SampleAreas
 import SteeringModel
 
 // Times the diagnosis of a made-up area: `DiagnosisBenchmarks [actors ties fora]`, 150 800 12 unless

@@ -4,6 +4,8 @@ import GraphKernel
 enum GraphFamily: String, CaseIterable {
   /// Barabási and Albert's preferential attachment, four ties for each new node.
   case ba
+  /// The same with ten ties for each new node.
+  case ba10
   /// Watts and Strogatz's small world: a ring of eight neighbors, one tie in twenty moved.
   case ws
   /// Ties at random, four for each node.
@@ -18,7 +20,8 @@ enum GraphFamily: String, CaseIterable {
     var pairs = PairList()
     var nodeCount = count
     switch self {
-    case .ba: Self.attach(count, &pairs, &random)
+    case .ba: return (count, Self.attach(count, ties: 4, &random))
+    case .ba10: return (count, Self.attach(count, ties: 10, &random))
     case .ws: Self.rewire(count, &pairs, &random)
     case .gnm:
       while pairs.edges.count < 4 * count {
@@ -40,20 +43,26 @@ enum GraphFamily: String, CaseIterable {
     return (nodeCount, pairs.edges)
   }
 
-  private static func attach(_ count: Int, _ pairs: inout PairList, _ random: inout SplitMix64) {
-    var ends: [Int] = []
-    for node in 4..<count {
-      var targets: [Int] = node == 4 ? [0, 1, 2, 3] : []
-      while targets.count < 4 {
-        let target = ends[random.draw(ends.count)]
+  private static func attach(
+    _ count: Int, ties: Int, _ random: inout SplitMix64
+  ) -> [Edge] {
+    var edges: [Edge] = []
+    edges.reserveCapacity(ties * count)
+    var ends: [UInt32] = []
+    ends.reserveCapacity(2 * ties * count)
+    for node in ties..<count {
+      var targets: [Int] = node == ties ? Array(0..<ties) : []
+      while targets.count < ties {
+        let target = Int(ends[random.draw(ends.count)])
         if !targets.contains(target) { targets.append(target) }
       }
       for target in targets {
-        pairs.add(node, target)
-        ends.append(node)
-        ends.append(target)
+        edges.append(Edge(Node(node), Node(target)))
+        ends.append(UInt32(node))
+        ends.append(UInt32(target))
       }
     }
+    return edges
   }
 
   private static func rewire(_ count: Int, _ pairs: inout PairList, _ random: inout SplitMix64) {

@@ -1,22 +1,23 @@
 import GraphKernel
 
-// Times measures on generated graphs: `KernelBenchmarks [--graph ba,grid] [--nodes 10000]
-// [--measure closeness] [--repeat 3]`. One line each: graph, nodes, edges, measure, seconds, a number
-// of the result. With `--edges ba --nodes 1000` the edges are printed instead, one "u v w" a line.
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
-func option(_ name: String) -> [String]? {
+// `KernelBenchmarks --make ba --nodes 10000` prints the edges of a graph, one "u v" a line, with
+// `--lengths` one "u v w". `KernelBenchmarks --file edges.txt` waits for lines "measure tasks turns" on
+// its standard input, takes each measure so many times, and answers "seconds MiB result" for the best;
+// the measure "load" reads the file anew. The file with lengths is the same path and ".w".
+
+func option(_ name: String) -> String? {
   let arguments = CommandLine.arguments
   guard let place = arguments.firstIndex(of: "--" + name), place + 1 < arguments.count else {
     return nil
   }
-  return arguments[place + 1].split(separator: ",").map(String.init)
+  return arguments[place + 1]
 }
-
-let families = option("graph")?.compactMap(GraphFamily.init) ?? [.ba, .mun, .grid]
-var sizes = option("nodes")?.compactMap { Int($0) } ?? [1_000, 10_000]
-let chosen = option("measure")
-let repetitions = option("repeat")?.first.flatMap { Int($0) } ?? 1
-let clock = ContinuousClock()
 
 /// The lengths of edges in weighted measures: from 1 to 2, the same on every run.
 func lengths(_ edges: [Edge]) -> [Edge] {
@@ -26,37 +27,79 @@ func lengths(_ edges: [Edge]) -> [Edge] {
   }
 }
 
-if let family = option("edges")?.first.flatMap(GraphFamily.init) {
-  let (nodeCount, edges) = family.edges(sizes[0])
-  print(nodeCount, edges.count, 0)
-  for edge in lengths(edges) { print(edge.source, edge.target, edge.weight) }
-  sizes = []
+func graph(at path: String, _ direction: Graph.Direction = .undirected) -> Graph {
+  guard let file = MappedFile(path) else { fatalError("There is no \(path).") }
+  do {
+    return try Graph(edgeList: file.bytes, direction: direction)
+  } catch {
+    fatalError("\(path): \(error)")
+  }
 }
 
-if !sizes.isEmpty { print("graph nodes edges measure seconds result") }
-for size in sizes {
-  for family in families {
-    let (nodeCount, edges) = family.edges(size)
+/// Takes the least time of some turns, and prints it with the peak of memory and the result.
+func answer(turns: Int, _ work: () async throws -> Double) async throws {
+  let clock = ContinuousClock()
+  var best = Duration.seconds(1_000_000)
+  var result = 0.0
+  PeakMemory.mark()
+  for _ in 0..<turns {
     let start = clock.now
-    guard let graph = try? Graph(nodeCount: nodeCount, edges: edges, direction: .undirected) else {
+    result = try await work()
+    best = min(best, clock.now - start)
+  }
+  print(best / .seconds(1), PeakMemory.mebibytes, result)
+  fflush(nil)
+}
+
+/// Answers questions about the graph of a file until there are no more.
+func answerQuestions(about path: String) async throws {
+  var plain: Graph?
+  var weighted: Graph?
+  while let words = readLine()?.split(separator: " "), words.count == 3,
+    let tasks = Int(words[1]), let turns = Int(words[2])
+  {
+    if words[0] == "load" {
+      try await answer(turns: turns) {
+        plain = nil
+        let read = graph(at: path)
+        plain = read
+        return Double(read.edgeCount)
+      }
       continue
     }
-    let building = clock.now - start
-    print(family.rawValue, nodeCount, edges.count, "build", building / .seconds(1), graph.edgeCount)
-    let weighted = try? Graph(
-      nodeCount: nodeCount, edges: lengths(edges), direction: .undirected)
-    for measurement in Measurement.all
-    where chosen?.contains(measurement.name) ?? (size <= measurement.largest) {
-      let subject = measurement.name.hasPrefix("weighted") ? weighted ?? graph : graph
-      var best = Duration.seconds(1_000_000)
-      var result = 0.0
-      for _ in 0..<repetitions {
-        let start = clock.now
-        result = measurement.run(subject)
-        best = min(best, clock.now - start)
-      }
-      print(
-        family.rawValue, nodeCount, edges.count, measurement.name, best / .seconds(1), result)
+    guard let measurement = Measurement.all.first(where: { $0.name == words[0] }) else { break }
+    let subject: Graph
+    if measurement.isWeighted {
+      subject = weighted ?? graph(at: path + ".w")
+      weighted = subject
+    } else if measurement.isDirected {
+      subject = graph(at: path, .directed)
+    } else {
+      subject = plain ?? graph(at: path)
+      plain = subject
     }
+    try await answer(turns: turns) { try await measurement.run(subject, tasks) }
   }
+}
+
+/// Prints the edges of a graph, a piece of text at a time.
+func make(_ family: GraphFamily, nodes: Int, hasLengths: Bool) {
+  let (_, edges) = family.edges(nodes)
+  var text = ""
+  for edge in hasLengths ? lengths(edges) : edges {
+    text += "\(edge.source) \(edge.target)"
+    text += hasLengths ? " \(edge.weight)\n" : "\n"
+    guard text.utf8.count > 1 << 16 else { continue }
+    print(text, terminator: "")
+    text = ""
+  }
+  print(text, terminator: "")
+}
+
+if let family = option("make").flatMap(GraphFamily.init),
+  let nodes = option("nodes").flatMap({ Int($0) })
+{
+  make(family, nodes: nodes, hasLengths: CommandLine.arguments.contains("--lengths"))
+} else if let path = option("file") {
+  try await answerQuestions(about: path)
 }

@@ -10,7 +10,8 @@ typedef enum spind_graphviz_status {
   SPIND_GRAPHVIZ_SYNTAX = 2,
   SPIND_GRAPHVIZ_LAYOUT = 3,
   SPIND_GRAPHVIZ_TOO_LARGE = 4,
-  SPIND_GRAPHVIZ_RENDER = 5
+  SPIND_GRAPHVIZ_RENDER = 5,
+  SPIND_GRAPHVIZ_MEMORY = 6
 } spind_graphviz_status;
 
 // The largest picture that may be drawn; a limit of 0 does not hold.
@@ -37,7 +38,21 @@ spind_graphviz_status spind_graphviz_render(const char *dot, const char *engine,
                                             const char *format, spind_graphviz_limits limits,
                                             spind_graphviz_output *output);
 
-// Frees what a rendering has returned.
+// Parses the first graph of a DOT text and gives it as bytes; graphs after it are parsed and counted.
+//
+// The text has `length` bytes. Numbers are 32 bits, the highest byte first; a text is its length and
+// its bytes; an attribute is its name, 0 or 1 for HTML, and its value. In this order:
+// - 1 if directed, 1 if strict, the name (empty when there is none), its attributes, 0xFFFFFFFF;
+// - the number of nodes; for each its name, its attributes, 0xFFFFFFFF;
+// - the number of edges; for each tail, head, key (empty when there is none), attributes, 0xFFFFFFFF;
+// - the number of subgraphs; for each its parent (0: the graph, else its position plus 1), its name,
+//   its label as attributes, 0xFFFFFFFF, the number of its nodes and their positions;
+// - the number of graphs that follow.
+// The same lock as for rendering is held. Free the output in every case.
+spind_graphviz_status spind_graphviz_parse(const char *dot, size_t length,
+                                           spind_graphviz_output *output);
+
+// Frees what a rendering or parsing has returned.
 void spind_graphviz_free(spind_graphviz_output *output);
 
 // The version of the library in use: "2.43.0".

@@ -13,34 +13,46 @@ public struct CoreNumber: NodeMeasure {
     let graph = graph.simplified()
     let rows = graph.isDirected ? [graph.outgoing, graph.incoming] : [graph.outgoing]
     var degrees = (0..<graph.nodeCount).map { node in
-      rows.reduce(0) { $0 + $1.arcs(of: node).count }
+      rows.reduce(UInt32(0)) { $0 + UInt32(truncatingIfNeeded: $1.arcs(of: node).count) }
     }
-    var rest = Array(0..<graph.nodeCount)
-    while let least = rest.lazy.map({ degrees[$0] }).min() {
-      // Everybody with no more than `least` ties left goes, and whom that leaves with no more.
-      var leaving = rest.filter { degrees[$0] == least }
-      var next = 0
-      while next < leaving.count {
-        let node = leaving[next]
-        next += 1
-        for row in rows { Self.drop(node, row, least, &degrees, &leaving) }
-      }
-      rest.removeAll { degrees[$0] == least }
-    }
+    degrees.withUnsafeMutableBufferPointer { Self.peel($0, rows) }
     return NodeValues(degrees.map { Double($0) })
   }
 
+  /// Takes away those with the fewest ties left, and whom that leaves with no more, until nobody is
+  /// left; the number of each becomes that of its round.
+  private static func peel(_ degrees: UnsafeMutableBufferPointer<UInt32>, _ rows: [Adjacency]) {
+    var rest = degrees.indices.map { UInt32(truncatingIfNeeded: $0) }
+    var leaving: [UInt32] = []
+    leaving.reserveCapacity(degrees.count)
+    while true {
+      var least = UInt32.max
+      for node in rest { least = min(least, degrees[Int(node)]) }
+      guard least < .max else { return }
+      leaving.removeAll(keepingCapacity: true)
+      for node in rest where degrees[Int(node)] == least { leaving.append(node) }
+      var next = 0
+      while next < leaving.count {
+        let node = Int(leaving[next])
+        next &+= 1
+        for row in rows { drop(node, row, least, degrees, &leaving) }
+      }
+      rest.removeAll { degrees[Int($0)] == least }
+    }
+  }
+
+  @inline(__always)
   private static func drop(
-    _ node: Int, _ row: Adjacency, _ least: Int, _ degrees: inout [Int], _ leaving: inout [Int]
+    _ node: Int, _ row: Adjacency, _ least: UInt32,
+    _ degrees: UnsafeMutableBufferPointer<UInt32>, _ leaving: inout [UInt32]
   ) {
-    degrees.withUnsafeMutableBufferPointer { degrees in
-      row.targets.withUnsafeBufferPointer { targets in
-        for arc in row.arcs(of: node) {
-          let neighbor = Int(targets[arc])
-          guard degrees[neighbor] > least else { continue }
-          degrees[neighbor] -= 1
-          if degrees[neighbor] == least { leaving.append(neighbor) }
-        }
+    row.targets.withUnsafeBufferPointer { targets in
+      for arc in row.arcs(of: node) {
+        let neighbor = Int(targets[arc])
+        let degree = degrees[neighbor]
+        guard degree > least else { continue }
+        degrees[neighbor] = degree &- 1
+        if degree &- 1 == least { leaving.append(targets[arc]) }
       }
     }
   }

@@ -12,9 +12,12 @@ extension Graph {
   public func distances(from sources: [Node], direction: EdgeDirection = .out)
     -> NodeValues<Int?>
   {
-    var search = ShortestPathSearch(self, by: .hops, direction: direction)
-    search.run(from: sources.map(\.index))
-    return NodeValues(search.distances.map { $0.isFinite ? Int($0) : nil })
+    let forward = adjacency(direction)
+    let isOneWay = isDirected && direction != .all
+    let search = StepSearch(
+      from: sources.map(\.index), forward: forward,
+      backward: isOneWay ? adjacency(direction.reversed) : forward)
+    return NodeValues(search.steps.map { $0 < 0 ? nil : Int($0) })
   }
 
   /// The length of the shortest path from a node to each node, nil where no path leads.

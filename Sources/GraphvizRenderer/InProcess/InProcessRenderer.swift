@@ -1,8 +1,4 @@
 internal import CGraphvizShim
-internal import Synchronization
-
-/// Graphviz has global state, and two renderings at a time crash it: one lock for the whole process.
-private let graphviz = Mutex(())
 
 /// Renders in this process: the fastest way, for pictures whose positions are all given.
 ///
@@ -15,13 +11,13 @@ public struct InProcessRenderer: PictureRenderer {
 
   /// The version of Graphviz's library: `2.43.0`.
   public static var graphvizVersion: String {
-    graphviz.withLock { _ in String(cString: spind_graphviz_version()) }
+    GraphvizLock.held { String(cString: spind_graphviz_version()) }
   }
 
   /// The bytes of a picture; equal requests give equal bytes.
   public func render(_ request: RenderingRequest) throws(GraphvizError) -> [UInt8] {
     guard !request.dot.utf8.contains(0) else { throw .containsZeroByte }
-    let drawn = graphviz.withLock { _ in Self.draw(request) }
+    let drawn = GraphvizLock.held { Self.draw(request) }
     if let failure = drawn.failure(of: request) { throw failure }
     guard request.format.isComplete(drawn.bytes) else {
       throw .incompleteOutput(format: request.format, message: drawn.message)
@@ -81,7 +77,8 @@ public struct InProcessRenderer: PictureRenderer {
 }
 
 extension String {
-  fileprivate var trimmedOfSpace: String {
+  /// The text without space around it.
+  var trimmedOfSpace: String {
     let start = drop(while: \.isWhitespace)
     guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return String(start[...last])

@@ -42,13 +42,18 @@ enum FrameLength {
 
 /// What the child is asked for; the body is the DOT text.
 struct WorkerRequest: Codable, Sendable {
-  var engine: LayoutEngine
-  var format: OutputFormat
+  /// What is to be done with the text.
+  enum Task: Codable, Sendable {
+    case render(engine: LayoutEngine, format: OutputFormat)
+    case parse
+  }
+
+  var task: Task
   var timeLimit: Double
 }
 
-/// What the child answers; the body is the picture.
+/// What the child answers; the body is the picture, or the parsed graph.
 enum WorkerAnswer: Codable, Sendable {
-  case picture
+  case result
   case failure(GraphvizError)
 }

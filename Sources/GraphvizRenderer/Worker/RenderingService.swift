@@ -1,7 +1,8 @@
+public import DOTLanguage
 internal import Foundation
 internal import Synchronization
 
-/// Renders in a child process, so that a crash or an endless layout in the C library is an error
+/// Renders and parses in a child process, so that a crash or an endless layout in the C library is an error
 /// message instead of a lost run.
 ///
 /// The child is started with the first picture and serves until the service goes away; after a crash
@@ -23,7 +24,7 @@ public final class RenderingService: PictureRenderer {
   /// - Parameters:
   ///   - executable: the path of an executable that calls ``RenderingWorker/serve(memoryLimit:)``.
   ///   - arguments: the arguments that make it do so.
-  ///   - timeLimit: the time that one picture may take.
+  ///   - timeLimit: the time that one picture or text may take.
   public init(executable: String, arguments: [String], timeLimit: Duration = .seconds(30)) {
     self.executable = executable
     self.arguments = arguments
@@ -45,8 +46,26 @@ public final class RenderingService: PictureRenderer {
   /// The bytes of a picture.
   public func render(_ request: RenderingRequest) throws(GraphvizError) -> [UInt8] {
     guard !request.dot.utf8.contains(0) else { throw .containsZeroByte }
+    return try body(
+      of: .render(engine: request.engine, format: request.format), Array(request.dot.utf8))
+  }
+
+  /// The graph of a DOT text that was written elsewhere.
+  ///
+  /// - Parameter dot: the text in UTF-8; it may hold several graphs, of which the first is read.
+  /// - Throws: `GraphvizError.syntax` with the line when the text is not DOT; other errors when the
+  ///   child fails.
+  public func graph(of dot: [UInt8]) throws(GraphvizError) -> DOTSource {
+    guard !dot.contains(0) else { throw .containsZeroByte }
+    guard let graph = DOTSource(parsed: try body(of: .parse, dot)) else { throw .malformedAnswer }
+    return graph
+  }
+
+  private func body(
+    of task: WorkerRequest.Task, _ dot: [UInt8]
+  ) throws(GraphvizError) -> [UInt8] {
     let result = child.withLock { child in
-      Result { () throws(GraphvizError) in try self.exchange(request, with: &child) }
+      Result { () throws(GraphvizError) in try self.exchange(task, dot, with: &child) }
     }
     return try result.get()
   }
@@ -57,7 +76,7 @@ public final class RenderingService: PictureRenderer {
   }
 
   private func exchange(
-    _ request: RenderingRequest, with child: inout ChildProcess?
+    _ task: WorkerRequest.Task, _ dot: [UInt8], with child: inout ChildProcess?
   ) throws(GraphvizError) -> [UInt8] {
     var process: ChildProcess
     if let running = child {
@@ -66,10 +85,10 @@ public final class RenderingService: PictureRenderer {
       process = try ChildProcess.start(executable, arguments: arguments)
     }
     do {
-      let answer = try answer(of: &process, to: request)
+      let answer = try answer(of: &process, to: task, dot)
       child = process
       switch answer.head {
-      case .picture: return answer.body
+      case .result: return answer.body
       case .failure(let error): throw error
       }
     } catch let interruption as ChildProcess.Interruption {
@@ -85,13 +104,11 @@ public final class RenderingService: PictureRenderer {
   }
 
   private func answer(
-    of process: inout ChildProcess, to request: RenderingRequest
+    of process: inout ChildProcess, to task: WorkerRequest.Task, _ dot: [UInt8]
   ) throws -> Frame<WorkerAnswer> {
     let deadline = ContinuousClock.now + timeLimit
-    let head = WorkerRequest(
-      engine: request.engine, format: request.format, timeLimit: limitInSeconds)
-    try process.send(
-      Frame(head: head, body: Array(request.dot.utf8)).encoded(), until: deadline)
+    let head = WorkerRequest(task: task, timeLimit: limitInSeconds)
+    try process.send(Frame(head: head, body: dot).encoded(), until: deadline)
     let answer = try Frame<WorkerAnswer>.read { try process.receive($0, until: deadline) }
     guard let answer else { throw GraphvizError.malformedAnswer }
     return answer

@@ -37,11 +37,15 @@ public enum RenderingWorker {
   }
 
   private static func answer(to request: Frame<WorkerRequest>) -> Frame<WorkerAnswer> {
-    let rendering = RenderingRequest(
-      dot: String(decoding: request.body, as: UTF8.self), engine: request.head.engine,
-      format: request.head.format)
     do throws(GraphvizError) {
-      return Frame(head: .picture, body: try InProcessRenderer().render(rendering))
+      switch request.head.task {
+      case .parse:
+        return Frame(head: .result, body: try InProcessParser.parsed(request.body))
+      case .render(let engine, let format):
+        let rendering = RenderingRequest(
+          dot: String(decoding: request.body, as: UTF8.self), engine: engine, format: format)
+        return Frame(head: .result, body: try InProcessRenderer().render(rendering))
+      }
     } catch {
       return Frame(head: .failure(error), body: [])
     }

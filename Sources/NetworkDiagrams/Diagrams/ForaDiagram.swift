@@ -43,7 +43,9 @@ public struct ForaDiagram: Diagram {
       let layout = ForaLayout(scene: scene, style: .boxes)
       legend = ForaDrawing(scene: scene, layout: layout).draw(on: &canvas)
     case ...CirclesDiagram.mostDiscs:
-      let layout = ForaLayout(scene: scene, style: .discs(count: network.actors.count))
+      let layout = ForaLayout(
+        scene: scene,
+        style: .discs(count: network.actors.count, fora: network.fora.count))
       legend = ForaDrawing(scene: scene, layout: layout).draw(on: &canvas)
     default: legend = ForaOfCells(scene: scene).draw(on: &canvas)
     }

@@ -5,7 +5,7 @@ public import Localization
 ///
 /// Positions come from a force layout of the network without labels; where the communities are not
 /// given, they are the connected parts. Actors without ties stand in a column at the right. Above 80
-/// actors only the largest discs keep their names, the others have numbers and a list.
+/// actors discs have numbers and a list, above 600 a disc is a community.
 public struct MapDiagram: Diagram {
   /// Creates the diagram.
   public init() {}
@@ -24,16 +24,21 @@ public struct MapDiagram: Diagram {
   public func picture(
     of network: DiagramNetwork, options: DiagramOptions, tools: DiagramTools
   ) throws -> DiagramPicture {
-    let reduced = ReducedNetwork(
-      network, options: options, atMost: CirclesDiagram.mostDiscs,
-      by: options.sizing?.values ?? network.degrees)
-    let (network, options) = (reduced.network, reduced.options)
-    let scene = MapScene(network: network, options: options)
+    let isCounted = network.actors.count > CirclesDiagram.mostDiscs
+    let subtitle = TieDrawing(network: network, language: options.language)
+      .subtitle(showsGaps: options.showsGaps && !isCounted)
+    var (network, options) = (network, options)
+    if isCounted {
+      let counted = CommunityNetwork(
+        network, communities: MapScene.communities(of: network, options: options),
+        options: options)
+      (network, options) = (counted.network, counted.options)
+    }
+    let scene = MapScene(network: network, options: options, isCounted: isCounted)
     let heading = Localized { "\(title($0)): \(network.name)" }
     let texts = PictureTexts(
       title: options.title ?? heading(options.language),
-      subtitle: [reduced.note, scene.ties.subtitle(showsGaps: options.showsGaps)].compactMap(\.self)
-        .joined(separator: ". "),
+      subtitle: subtitle,
       alternativeText: scene.alternativeText)
     let positions = try MapLayout(scene: scene).positions(forceLayout: tools.forceLayout)
     let names = network.actors.map(\.name)

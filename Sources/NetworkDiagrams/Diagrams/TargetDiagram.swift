@@ -7,7 +7,7 @@ internal import SteeringModel
 ///
 /// The distance falls with the value that the options give as size, else with the number of ties;
 /// actors at 0 stand outside the last ring, in white. Wedges are the sectors. Above 80 actors discs
-/// have numbers and a list.
+/// have numbers and a list, above 600 they are counted in cells of sector and band of values.
 public struct TargetDiagram: Diagram {
   /// Creates the diagram.
   public init() {}
@@ -26,22 +26,24 @@ public struct TargetDiagram: Diagram {
   public func picture(
     of network: DiagramNetwork, options: DiagramOptions, tools: DiagramTools
   ) throws -> DiagramPicture {
-    let reduced = ReducedNetwork(
-      network, options: options, atMost: CirclesDiagram.mostDiscs,
-      by: options.sizing?.values ?? network.degrees)
-    let (network, options) = (reduced.network, reduced.options)
+    var options = options
+    // Cells count actors; a single missing tie has no place between them.
+    let isCounted = network.actors.count > CirclesDiagram.mostDiscs
+    if isCounted { options.showsGaps = false }
     let scene = TargetScene(network: network, options: options)
     let heading = Localized { "\(title($0)): \(network.name)" }
     let texts = PictureTexts(
       title: options.title ?? heading(options.language),
-      subtitle: [reduced.note, scene.ties.subtitle(showsGaps: options.showsGaps)].compactMap(\.self)
-        .joined(separator: ". "),
+      subtitle: scene.ties.subtitle(showsGaps: options.showsGaps),
       alternativeText: scene.alternativeText)
     let widths = try WordWidths(
       regular: network.actors.map(\.name) + scene.texts + [texts.subtitle],
       bold: [texts.title] + scene.boldTexts, measure: tools.measure)
     var canvas = Canvas(name: "target", widths: widths)
-    let legend = TargetDrawing(scene: scene, layout: TargetLayout(scene: scene)).draw(on: &canvas)
+    let legend =
+      isCounted
+      ? TargetOfCells(scene: scene).draw(on: &canvas)
+      : TargetDrawing(scene: scene, layout: TargetLayout(scene: scene)).draw(on: &canvas)
     canvas.finish(title: texts.title, subtitle: texts.subtitle, legend: legend)
     return texts.picture(canvas.graph)
   }

@@ -52,6 +52,33 @@ extension NetworkDraft {
   }
 }
 
+extension NetworkDraft {
+  /// The workbook of a graph with all its attributes: those that are no column of a workbook become
+  /// columns of their own, and so does the weight where a tie has another than 1.
+  public init(workbookOf graph: PlainGraph, name: String) {
+    self.init(graph, name: name)
+    func add(_ attributes: [PlainGraph.AttributeColumn], except used: [String], to table: Int) {
+      for attribute in attributes where !used.contains(attribute.name) {
+        let isTaken = tables[table].headers.contains { header in
+          VocabularyKey(header) == VocabularyKey(attribute.name)
+        }
+        tables[table].headers.append(isTaken ? attribute.name + "_2" : attribute.name)
+        for row in tables[table].rows.indices {
+          tables[table].rows[row].cells.append(attribute[row] ?? "")
+        }
+      }
+    }
+    let actorColumns = ActorColumn.columns(of: graph, chosen: ActorAttributes())
+    add(graph.nodeAttributes, except: actorColumns.map(\.attribute.name) + ["label"], to: 0)
+    add(graph.tieAttributes, except: TieColumn.columns(of: graph).map(\.attribute.name), to: 1)
+    if graph.ties.contains(where: { $0.weight != 1 }) {
+      let weights = PlainGraph.AttributeColumn(
+        name: "weight", values: graph.ties.map { "\($0.weight)" })
+      add([weights], except: [], to: 1)
+    }
+  }
+}
+
 /// An attribute of nodes that fills a column of the actors.
 private struct ActorColumn {
   let header: String

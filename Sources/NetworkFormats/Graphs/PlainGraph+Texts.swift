@@ -10,11 +10,19 @@ extension PlainGraph {
     var errors: [Issue] = []
     var suspicions: [SuspiciousText: (node: Int, count: Int)] = [:]
     func check(_ text: String, _ column: String, _ place: Localized) {
-      guard errors.count < 100, YoungPersons.hasHyphenatedCPRNumber(in: text) else { return }
+      guard errors.count < 100, YoungPersons.hasLikelyCPRNumber(in: text) else { return }
       errors.append(.cprNumber(source: source, column: column, place: place))
     }
     func node(_ position: Int) -> Localized {
       Localized(da: "punkt nummer \(position + 1)", en: "node number \(position + 1)")
+    }
+    let itself = Localized(da: "grafens egne oplysninger", en: "what is said of the graph itself")
+    if let name { check(name, "name", itself) }
+    for attribute in graphAttributes { check(attribute.value, attribute.name, itself) }
+    for column in nodeAttributes + tieAttributes {
+      check(
+        column.name, column.name, Localized(da: "en attributs navn", en: "the name of an attribute")
+      )
     }
     for (position, id) in nodeIDs.enumerated() {
       check(id, "id", node(position))

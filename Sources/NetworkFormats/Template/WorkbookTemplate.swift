@@ -14,6 +14,17 @@ public enum WorkbookTemplate {
       })
   }
 
+  /// The titles of the sheets of an Excel file that are there for its user: what to write where, and
+  /// the words of the drop-down lists.
+  static let guidanceTitle = Localized(da: "vejledning", en: "guidance")
+  static let listsTitle = Localized(da: "lister", en: "lists")
+
+  /// Whether a sheet is one of those.
+  static func isGuidance(title: String) -> Bool {
+    let titles = [guidanceTitle.da, guidanceTitle.en, listsTitle.da, listsTitle.en]
+    return titles.contains { VocabularyKey($0) == VocabularyKey(title) }
+  }
+
   private static func rows(
     of sheet: SteeringNetwork.SheetName, isEmpty: Bool
   ) -> [[String: Localized]] {

@@ -87,6 +87,12 @@ struct DecodedText {
 }
 
 extension FormatError {
+  /// UTF-8 as the program calls it that the file is likely from.
+  fileprivate static func utf8Name(_ source: String) -> String {
+    let isSheet = ["csv", "tsv", "txt"].contains(SourceFile(name: source, bytes: []).fileExtension)
+    return isSheet ? "CSV UTF-8" : "UTF-8"
+  }
+
   static func fileTooLarge(_ source: String, bytes: Int, limit: Int) -> FormatError {
     let (size, most) = (bytes / (1 << 20), limit / (1 << 20))
     return FormatError(
@@ -104,8 +110,8 @@ extension FormatError {
         da: "Filen er ikke tekst; den indeholder tegn, som kun findes i andre slags filer.",
         en: "The file is not text; it holds characters that only other kinds of files have."),
       remedy: Localized(
-        da: "Gem filen igen som CSV UTF-8, eller vælg den rigtige fil.",
-        en: "Save the file again as CSV UTF-8, or choose the right file."))
+        da: "Gem filen igen som \(utf8Name(source)), eller vælg den rigtige fil.",
+        en: "Save the file again as \(utf8Name(source)), or choose the right file."))
   }
 
   static func brokenEncoding(_ source: String, _ encoding: String) -> FormatError {
@@ -115,7 +121,8 @@ extension FormatError {
         da: "Filen siger, at den er \(encoding), men det er den ikke hele vejen.",
         en: "The file says that it is \(encoding), but not all of it is."),
       remedy: Localized(
-        da: "Gem filen igen som CSV UTF-8.", en: "Save the file again as CSV UTF-8."))
+        da: "Gem filen igen som \(utf8Name(source)).",
+        en: "Save the file again as \(utf8Name(source))."))
   }
 
   static func unknownEncoding(_ source: String) -> FormatError {
@@ -125,7 +132,8 @@ extension FormatError {
         da: "Det kan ikke ses, hvordan æ, ø og å er gemt i filen.",
         en: "One cannot tell how letters such as æ, ø and å are saved in the file."),
       remedy: Localized(
-        da: "Gem filen igen som CSV UTF-8.", en: "Save the file again as CSV UTF-8."))
+        da: "Gem filen igen som \(utf8Name(source)).",
+        en: "Save the file again as \(utf8Name(source))."))
   }
 }
 
@@ -137,7 +145,9 @@ extension Issue {
         da: "Filen er ikke UTF-8; den er læst som Windows-1252.",
         en: "The file is not UTF-8; it was read as Windows-1252."),
       remedy: Localized(
-        da: "Se efter, at æ, ø og å står rigtigt, eller gem filen som CSV UTF-8.",
-        en: "Check that æ, ø and å are right, or save the file as CSV UTF-8."))
+        da:
+          "Se efter, at æ, ø og å står rigtigt, eller gem filen som \(FormatError.utf8Name(source)).",
+        en: "Check that æ, ø and å are right, or save the file as \(FormatError.utf8Name(source)).")
+    )
   }
 }

@@ -20,10 +20,12 @@ public enum WorkbookFolder {
     var sheets: [NetworkDraft.NamedSheet] = []
     var issues: [Issue] = []
     let visible = files.filter { !$0.name.hasPrefix(".") && !$0.name.hasPrefix("~$") }
+    let forms = formTitles(in: visible, limits: limits)
     for file in visible.sorted(by: { $0.name < $1.name }) {
       let isSheet =
         fileExtensions.contains(file.fileExtension)
-        && NetworkDraft.sheet(titled: file.stem) != nil
+        && (NetworkDraft.sheet(titled: file.stem) != nil
+          || NetworkDraft.isForm(file.stem, among: forms))
       guard isSheet else {
         sheets.append(NetworkDraft.NamedSheet(title: title(of: file), source: file.name, rows: []))
         continue
@@ -35,6 +37,15 @@ public enum WorkbookFolder {
           title: file.stem, source: file.name, rows: sheet.rows, isComplete: sheet.isComplete))
     }
     return NetworkDraft(name: name, sheets: sheets, issues: issues)
+  }
+
+  /// The titles that the area sheet makes matrices or surveys.
+  private static func formTitles(in files: [SourceFile], limits: FormatLimits) -> [String] {
+    let area = files.first { file in
+      fileExtensions.contains(file.fileExtension)
+        && NetworkDraft.sheet(titled: file.stem) == .area
+    }
+    return area.map { NetworkDraft.formTitles(inArea: CSVSheet($0, limits: limits).rows) } ?? []
   }
 
   /// The whole name of a file with a foreign extension, so that it cannot pass for a sheet.

@@ -12,6 +12,12 @@ protocol XMLElementReader {
   mutating func begin(_ name: String, _ attributes: [String: String], line: Int)
   /// An element ends; the text is what stood directly in it.
   mutating func end(_ name: String, text: String, line: Int)
+  /// Why the rest need not be read; nil as long as all is well.
+  var failure: FormatError? { get }
+}
+
+extension XMLElementReader {
+  var failure: FormatError? { nil }
 }
 
 /// Reads XML with the library's event parser, shut off from everything outside the file.
@@ -69,7 +75,7 @@ enum XMLReading {
     private let source: String
     private let limits: FormatLimits
     private var texts: [String] = []
-    private var hasElements = false
+    private var elementCount = 0
 
     init(_ reader: Reader, source: String, limits: FormatLimits) {
       self.reader = reader
@@ -78,13 +84,21 @@ enum XMLReading {
     }
 
     /// Whether every element that began has ended, and there was one.
-    var isClosed: Bool { hasElements && texts.isEmpty }
+    var isClosed: Bool { elementCount > 0 && texts.isEmpty }
 
     func parser(
       _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
       qualifiedName: String?, attributes: [String: String]
     ) {
-      hasElements = true
+      elementCount += 1
+      guard elementCount <= limits.elements else {
+        fail(
+          parser, "too-many-elements",
+          Localized(
+            da: "Filen har flere celler eller elementer end de \(limits.elements), der læses.",
+            en: "The file has more cells or elements than the \(limits.elements) that are read."))
+        return
+      }
       // Space between elements is no text; keeping it would make it grow with the file.
       if let text = texts.last, text.allSatisfy(\.isWhitespace) { texts[texts.count - 1] = "" }
       texts.append("")
@@ -97,6 +111,7 @@ enum XMLReading {
         return
       }
       reader.begin(name, attributes, line: parser.lineNumber)
+      stopIfFailed(parser)
     }
 
     func parser(
@@ -105,6 +120,13 @@ enum XMLReading {
     ) {
       guard let text = texts.popLast() else { return }
       reader.end(name, text: text, line: parser.lineNumber)
+      stopIfFailed(parser)
+    }
+
+    private func stopIfFailed(_ parser: XMLParser) {
+      guard failure == nil, let failure = reader.failure else { return }
+      self.failure = failure
+      parser.abortParsing()
     }
 
     func parser(_ parser: XMLParser, foundCharacters string: String) {

@@ -15,6 +15,11 @@ public enum YAMLWorkbookWriter {
       text += "\n"
       for row in rows { text += self.text(of: row, headers: table.headers) }
     }
+    for form in draft.forms {
+      let filled = form.rows.filter { !$0.isBlank }
+      text += scalar(form.title) + ":" + (filled.count < 2 ? " []" : "") + "\n"
+      for row in filled.dropFirst() { text += self.text(of: row, headers: filled[0].cells) }
+    }
     return SourceFile(name: draft.name + ".yaml", bytes: Array(text.utf8))
   }
 

@@ -24,6 +24,21 @@ extension WhatIf {
     return page.text + "\n" + gaps.text(in: language, width: width)
   }
 
+  /// Whether anybody would lose touch.
+  var connectivity: Localized {
+    let pairs = pairsCutOff
+    return switch pairs {
+    case 0:
+      Localized(
+        da: "Ingen mister forbindelsen til hinanden.", en: "Nobody loses touch with anybody.")
+    case 1: Localized(da: "Ét par aktører mister forbindelsen.", en: "One pair loses touch.")
+    default:
+      Localized(
+        da: "\(pairs) par af aktører mister forbindelsen til hinanden.",
+        en: "\(pairs) pairs of actors lose touch.")
+    }
+  }
+
   /// The same for programs.
   public func json(in language: Language) -> String {
     let network = after.analysis.network

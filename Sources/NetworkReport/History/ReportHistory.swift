@@ -45,7 +45,7 @@ public struct ReportHistory: Sendable {
     let (before, after) = (one.network, other.network)
     return before.actors.map(\.key) != after.actors.map(\.key)
       || before.ties.count != after.ties.count || before.seats.count != after.seats.count
-      || NetworkComparison(before: one, after: other).newTies.isEmpty == false
+      || !NetworkComparison(before: one, after: other).newTies.isEmpty
   }
 }
 

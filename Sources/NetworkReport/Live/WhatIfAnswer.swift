@@ -46,20 +46,6 @@ extension WhatIf {
     ]).text
   }
 
-  /// Whether anybody would lose touch.
-  public var connectivity: Localized {
-    let pairs = pairsCutOff
-    return Localized(
-      da: pairs == 0
-        ? "Ingen mister forbindelsen til hinanden."
-        : pairs == 1
-          ? "Ét par aktører mister forbindelsen til hinanden."
-          : "\(pairs) par af aktører mister forbindelsen til hinanden.",
-      en: pairs == 0
-        ? "Nobody loses touch with anybody."
-        : pairs == 1 ? "One pair of actors loses touch." : "\(pairs) pairs of actors lose touch.")
-  }
-
   private func json(of change: GapComparison.Change, _ language: Language) -> JSONValue {
     func names(_ label: Localized, _ subjects: [GapComparison.NamedKey]) -> String? {
       guard !subjects.isEmpty else { return nil }

@@ -51,8 +51,8 @@ struct Page: Sendable {
     printShort = input(da: "Udskriv kort udgave", en: "Print the short form")
     code = input.language.rawValue
     areaName = input.network.area.name
-    kicker = input(da: "Diagnose af styringsnetværket", en: "Diagnosis of the steering network")
-    documentTitle = "\(areaName): \(kicker)"
+    kicker = Self.kicker(input)
+    documentTitle = Self.title(input)
     skip = input(da: "Gå til indholdet", en: "Skip to content")
     contentsLabel = input(da: "Indhold", en: "Contents")
     facts = Fact.all(input)
@@ -77,6 +77,18 @@ struct Page: Sendable {
       : input(
         da: "Siden taler kun med Spind på denne maskine.",
         en: "The page talks to Spind on this machine only.")
+  }
+}
+
+extension Page {
+  /// What the document is.
+  static func kicker(_ input: ReportInput) -> String {
+    input(da: "Diagnose af styringsnetværket", en: "Diagnosis of the steering network")
+  }
+
+  /// The title of the window.
+  static func title(_ input: ReportInput) -> String {
+    "\(input.network.area.name): \(kicker(input))"
   }
 }
 

@@ -77,9 +77,9 @@ struct ChangesSection: ReportSection {
       names: parts.isEmpty ? nil : parts.joined(separator: " "))
   }
 
-  private static func sentences(_ earlier: Analysis, _ input: ReportInput) -> [String] {
-    let (before, now) = (earlier.network, input.network)
-    let changes = NetworkComparison(before: earlier, after: input.analysis)
+  private static func sentences(_ before: Analysis, _ input: ReportInput) -> [String] {
+    let now = input.network
+    let changes = NetworkComparison(before: before, after: input.analysis)
     func names(_ keys: [String], _ network: SteeringNetwork) -> String {
       input.language.list(keys.map { network.actor($0)?.name ?? $0 }, atMost: 8)
     }
@@ -89,7 +89,7 @@ struct ChangesSection: ReportSection {
       sentences.append(input(da: "Kommet til: \(list).", en: "Joined: \(list)."))
     }
     if !changes.goneActors.isEmpty {
-      let list = names(changes.goneActors, before)
+      let list = names(changes.goneActors, before.network)
       sentences.append(input(da: "Gået: \(list).", en: "Left: \(list)."))
     }
     sentences.append(
@@ -102,39 +102,6 @@ struct ChangesSection: ReportSection {
           Ties: \(changes.newTies.count) new, \(changes.goneTies.count) ended, \
           \(changes.lastingTies.count) lasting.
           """))
-    if !changes.newlyStaleTies.isEmpty {
-      let ties = CountedNoun.ties(changes.newlyStaleTies.count)
-      sentences.append(
-        input(
-          da: "\(ties.da) er gået i stå: den seneste kontakt er for længe siden.",
-          en: "\(ties.en) came to a halt: the last contact is too long ago."))
-    }
-    let (kept, overdue) = (
-      changes.keptAgreements.count,
-      changes.newlyOverdueAgreements.count + changes.stillOverdueAgreements.count
-    )
-    if kept + overdue > 0 {
-      sentences.append(
-        input(
-          da: "Aftaler: \(kept) holdt, \(overdue) over fristen.",
-          en: "Agreements: \(kept) kept, \(overdue) overdue."))
-    }
-    let figures = GapComparison.figures(before: earlier, after: input.analysis)
-      .filter { $0.isBeyondDoubt != nil && $0.isChange }
-    let sure = figures.filter { $0.isBeyondDoubt == true }.map { input($0.before.title) }
-    if !figures.isEmpty {
-      let names = input.language.list(sure)
-      sentences.append(
-        sure.isEmpty
-          ? input(
-            da:
-              "Ingen af netværkets tal har flyttet sig mere, end usikkerheden i data kan forklare.",
-            en:
-              "None of the network's numbers moved more than the uncertainty of the data explains.")
-          : input(
-            da: "Mere, end usikkerheden i data kan forklare, har dette flyttet sig: \(names).",
-            en: "More than the uncertainty of the data explains, this has moved: \(names)."))
-    }
     for move in changes.moves.prefix(8) {
       let name = now.actor(move.actor)?.name ?? move.actor
       sentences.append(

@@ -8,7 +8,7 @@ struct AdviseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "advise", abstract: "Say which meetings to set up next, and why.")
 
-  @Argument(help: "The workbook: a folder of CSV files.")
+  @Argument(help: "The workbook: an Excel file (.xlsx) or a folder of CSV files.")
   var area: String
 
   @Option(help: "How many steps, 1 to 20.")

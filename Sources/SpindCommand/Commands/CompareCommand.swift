@@ -10,7 +10,7 @@ struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare", abstract: "Compare two days of a workbook, or two workbooks.")
 
-  @Argument(help: "The workbook: a folder of CSV files.")
+  @Argument(help: "The workbook: an Excel file (.xlsx) or a folder of CSV files.")
   var area: String
 
   @Argument(help: "A second workbook; without it, --from and --to name two days.")

@@ -7,14 +7,19 @@ import SteeringModel
 struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert", abstract: "Convert a network between file formats.",
-    discussion: "Formats: \(formats).")
+    discussion: """
+      A workbook goes into Excel (.xlsx), YAML or a folder of CSV files and back with all that it \
+      says; into a graph format go its actors and ties.
+
+      Formats: folder, \(formats).
+      """)
 
   private static let formats = NetworkFormats.all.map(\.id).joined(separator: ", ")
 
-  @Argument(help: "The graph file, or a workbook: a folder of CSV files.")
+  @Argument(help: "A workbook (.xlsx, .yaml or a folder of CSV files) or a graph file.")
   var input: String
 
-  @Argument(help: "The file to write, or - for standard output.")
+  @Argument(help: "The file to write, or - for standard output; for a workbook also a folder.")
   var output: String
 
   @OptionGroup var format: InputFormatOption
@@ -22,10 +27,17 @@ struct ConvertCommand: ParsableCommand {
   @Option(name: .customLong("format"), help: "The format to write, whatever the ending.")
   var outputFormat: String?
 
+  @Flag(help: "Write over a workbook that is there.")
+  var force = false
+
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     try common.run { console in
+      let kind = outputFormat.map { WorkbookOutput.Kind(rawValue: $0.lowercased()) }
+      if kind != .some(nil), let workbook = WorkbookOutput(output, kind: kind ?? nil) {
+        return try write(to: workbook)
+      }
       let file = OutputFile(output)
       let target = try target(for: file)
       try file.checkWritable()
@@ -46,6 +58,19 @@ struct ConvertCommand: ParsableCommand {
     }
   }
 
+  /// Writes the input as a workbook, which keeps all its sheets and columns.
+  private func write(to workbook: WorkbookOutput) throws {
+    let draft: NetworkDraft
+    switch try AreaFile(input).input(format: try format.format) {
+    case .workbook(let read): draft = read
+    case .graph(let graph):
+      draft = NetworkDraft(workbookOf: graph, name: AreaFile(input).name)
+    }
+    let area = try LoadedArea(draft, path: input, common: common)
+    _ = try workbook.write(draft, in: area.console.language, force: force)
+    area.console.noteWritten(OutputFile(output))
+  }
+
   /// The graph of the input; of a workbook, its actors and ties.
   private func graph(_ console: Console) throws -> PlainGraph {
     switch try AreaFile(input).input(format: try format.format) {
@@ -59,8 +84,12 @@ struct ConvertCommand: ParsableCommand {
 
   private func target(for file: OutputFile) throws -> NetworkFormat {
     let byName = outputFormat.map { NetworkFormats[id: $0].map { [$0] } ?? [] }
-    let candidates = byName ?? NetworkFormats.formats(ofExtension: file.pathExtension)
-    if let format = candidates.first(where: \.isWritable) { return format }
+    // Among several formats with the ending, the one for which it is the usual one; of a list and a
+    // matrix in CSV, the list, which holds more.
+    let candidates = (byName ?? NetworkFormats.formats(ofExtension: file.pathExtension))
+      .filter(\.isWritable)
+    let usual = candidates.last { $0.fileExtensions.first == file.pathExtension }
+    if let format = usual ?? candidates.last { return format }
     let name = outputFormat ?? file.pathExtension
     throw Failure(
       .usage,

@@ -19,7 +19,7 @@ struct DrawCommand: ParsableCommand {
   @Argument(help: "The kind of picture: \(kinds).")
   var kind: String
 
-  @Argument(help: "The workbook (a folder of CSV files), or a graph file.")
+  @Argument(help: "The workbook (.xlsx, or a folder of CSV files), or a graph file.")
   var area: String
 
   @Option(name: .shortAndLong, help: "The file to write, or - for standard output.")

@@ -13,7 +13,7 @@ struct GapsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gaps", abstract: "List the coordination gaps of an area.")
 
-  @Argument(help: "The workbook: a folder of CSV files.")
+  @Argument(help: "The workbook: an Excel file (.xlsx) or a folder of CSV files.")
   var area: String
 
   @Option(help: "Only gaps at least so severe: critical, high, medium, low or info.")

@@ -14,7 +14,8 @@ struct MeasureCommand: ParsableCommand {
     commandName: "measure", abstract: "Take measures of a workbook or a graph.",
     discussion: "Measures: \(Measures.all.map(\.id).joined(separator: ", ")).")
 
-  @Argument(help: "The workbook (a folder of CSV files), or a graph file such as an edge list.")
+  @Argument(
+    help: "The workbook (.xlsx, or a folder of CSV files), or a graph file such as an edge list.")
   var area: String
 
   @Option(help: "The measures, such as degree,betweenness.")

@@ -1,61 +1,50 @@
 import ArgumentParser
-import Foundation
 import Localization
 import NetworkFormats
+import SteeringModel
 
 /// Writes a workbook to start from.
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "Write a workbook to start from.")
+    commandName: "new", abstract: "Write a workbook to start from.",
+    discussion: """
+      A name that ends with .xlsx gets an Excel workbook with a guidance sheet, notes and drop-down \
+      lists; a name without an ending, a folder with one CSV file a sheet.
+      """)
 
-  @Argument(help: "The folder to make; it gets one CSV file a sheet.")
-  var folder: String
+  @Argument(help: "The Excel file (.xlsx), YAML file or folder to make.")
+  var target: String
 
   @Flag(help: "Headers only, without the example.")
   var empty = false
 
-  @Flag(help: "Write over the sheets that are there.")
+  @Flag(help: "Write over what is there.")
   var force = false
 
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     try common.run { console in
-      let url = URL(fileURLWithPath: folder)
-      let files = WorkbookFolder.files(
-        of: WorkbookTemplate.draft(in: console.language, isEmpty: empty), in: console.language)
-      let existing = files.filter {
-        FileManager.default.fileExists(atPath: url.appendingPathComponent($0.name).path)
-      }
-      if let first = existing.first, !force {
+      guard let output = WorkbookOutput(target) else {
         throw Failure(
-          .cannotWrite,
+          .usage,
           Localized(
-            da: "»\(folder)« har allerede arket »\(first.name)«; intet er skrevet.",
-            en: "“\(folder)” has the sheet “\(first.name)” already; nothing is written."),
+            da: "En projektmappe kan ikke skrives som »\(target)«.",
+            en: "A workbook cannot be written as “\(target)”."),
           remedy: Localized(
-            da: "Vælg en anden mappe, eller skriv over med --force.",
-            en: "Choose another folder, or write over it with --force."))
+            da: "Skriv et navn, der ender på .xlsx eller .yaml, eller navnet på en mappe.",
+            en: "Give a name that ends with .xlsx or .yaml, or the name of a folder."))
       }
-      do {
-        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-      } catch {
-        throw Failure(
-          .cannotWrite,
-          Localized(
-            da: "Mappen »\(folder)« kan ikke oprettes.",
-            en: "The folder “\(folder)” cannot be made."))
-      }
-      for file in files {
-        try OutputFile(url.appendingPathComponent(file.name).path).write(file.bytes)
-      }
+      let draft = WorkbookTemplate.draft(in: console.language, isEmpty: empty)
+      let count = try output.write(draft, in: console.language, force: force)
       console.note(
         Localized(
           da: """
-            \(files.count) ark ligger i \(folder). Udfyld dem i Excel, og kør »spind check \(folder)«.
+            \(count) ark ligger i \(target). Udfyld dem\(output.kind == .yaml ? "" : " i Excel"), \
+            og kør »spind check \(target)«.
             """,
           en: """
-            \(files.count) sheets are in \(folder). Fill them in, and run “spind check \(folder)”.
+            \(count) sheets are in \(target). Fill them in, and run “spind check \(target)”.
             """))
     }
   }

@@ -11,19 +11,22 @@ struct ReportCommand: ParsableCommand {
     case html
     case markdown = "md"
     case json
+    case pdf
+    case word = "docx"
   }
 
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Write the diagnosis of an area as a report.")
 
-  @Argument(help: "The workbook: a folder of CSV files, or a YAML file.")
+  @Argument(help: "The workbook: an Excel file (.xlsx), a folder of CSV files, or a YAML file.")
   var area: String
 
   @Option(
-    name: .shortAndLong, help: "The file to write: .html, .md or .json, or - for standard output.")
+    name: .shortAndLong,
+    help: "The file to write: .html, .pdf, .docx, .md or .json, or - for standard output.")
   var output = "report.html"
 
-  @Option(help: "html, md or json, whatever the ending.")
+  @Option(help: "html, pdf, docx, md or json, whatever the ending.")
   var format: Form?
 
   @Option(help: "How many next meetings the report advises, 0 to 10.")
@@ -52,11 +55,17 @@ struct ReportCommand: ParsableCommand {
       let file = OutputFile(output)
       let form = try form(of: file)
       try file.checkWritable()
+      let printer = form == .pdf ? PagePrinter.find() : nil
+      guard form != .pdf || printer != nil else { throw PagePrinter.missing }
       let loaded = try LoadedArea(area, common: common)
       let language = loaded.console.language
       let asked = GapAnalysis(loaded.analysis(on: day.day))
       let gaps = asked.stating(UncertainTies(asked))
-      try file.write(try text(of: gaps, in: loaded.network, as: form, language).utf8)
+      let bytes =
+        form == .json
+        ? Array(gaps.json(in: language).utf8)
+        : try document(gaps, in: loaded.network, as: form, language, printer)
+      try file.write(bytes)
       guard !file.isStandardOutput else { return }
       loaded.console.note(
         Localized(
@@ -65,24 +74,30 @@ struct ReportCommand: ParsableCommand {
     }
   }
 
-  private func text(
-    of gaps: GapAnalysis, in network: SteeringNetwork, as form: Form, _ language: Language
-  ) throws -> String {
-    if form == .json { return gaps.json(in: language) }
+  private func document(
+    _ gaps: GapAnalysis, in network: SteeringNetwork, as form: Form, _ language: Language,
+    _ printer: PagePrinter?
+  ) throws -> [UInt8] {
     let plan = meetings == 0 ? nil : MeetingPlan(gaps.analysis, count: meetings)
     let report = Report(
       gaps, meetings: plan,
       history: ReportHistory(network, now: gaps.analysis, since: since))
     let studio = Studio()
-    let pictures = try studio.reportPictures(of: gaps, language)
     let length: Report.Length = short ? .short : .full
-    if form == .markdown {
-      return report.markdown(in: language, pictures: pictures, length: length)
+    if form == .word {
+      return report.word(
+        in: language, images: try studio.reportImages(of: gaps, language), length: length)
     }
+    let pictures = try studio.reportPictures(of: gaps, language)
+    if form == .markdown {
+      return Array(report.markdown(in: language, pictures: pictures, length: length).utf8)
+    }
+    let isBilingual = form == .html && !oneLanguage
     let translation =
-      oneLanguage ? nil : try studio.reportPictures(of: gaps, language.other)
-    return report.html(
+      isBilingual ? try studio.reportPictures(of: gaps, language.other) : nil
+    let page = report.html(
       in: language, pictures: pictures, translation: translation, length: length)
+    return try printer?.pdf(of: page) ?? Array(page.utf8)
   }
 
   /// The form by the ending; a file that another program would take for its own is not written.
@@ -93,15 +108,15 @@ struct ReportCommand: ParsableCommand {
     case "html", "htm": return .html
     case "md", "markdown": return .markdown
     case "json": return .json
+    case "pdf": return .pdf
+    case "docx": return .word
     default:
       throw Failure(
         .usage,
         Localized(
-          da: "Rapporten skrives som .html, .md eller .json, ikke som »\(output)«.",
-          en: "The report is written as .html, .md or .json, not as “\(output)”."),
-        remedy: Localized(
-          da: "Brug -o rapport.html. En PDF får du ved at udskrive siden fra browseren.",
-          en: "Use -o report.html. For a PDF, print the page from the browser."))
+          da: "Rapporten skrives som .html, .pdf, .docx, .md eller .json, ikke som »\(output)«.",
+          en: "The report is written as .html, .pdf, .docx, .md or .json, not as “\(output)”."),
+        remedy: Localized(da: "Brug -o rapport.html.", en: "Use -o report.html."))
     }
   }
 }

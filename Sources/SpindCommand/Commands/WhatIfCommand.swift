@@ -15,7 +15,7 @@ struct WhatIfCommand: ParsableCommand {
       spind whatif AREA --add-actor "Ny mentor:frontline:employment" --add-tie "Ny mentor:Hotspotchef"
       """)
 
-  @Argument(help: "The workbook: a folder of CSV files.")
+  @Argument(help: "The workbook: an Excel file (.xlsx) or a folder of CSV files.")
   var area: String
 
   @Option(help: "An actor who leaves, by id or name. May be repeated.")

@@ -22,7 +22,7 @@ struct AreaFile {
     if try isFolder { return .folder(name: name, files: try files()) }
     let file = SourceFile(name: url.lastPathComponent, bytes: try Self.bytes(of: url))
     do {
-      return try NetworkInput.file(file, format: format)
+      return try NetworkInput.file(file, format: format, dotParser: GraphvizDOTParser.parse)
     } catch {
       throw DataErrors(path: path, issues: error.issues)
     }

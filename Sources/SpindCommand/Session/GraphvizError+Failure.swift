@@ -5,7 +5,7 @@ extension GraphvizError {
   /// The error as a sentence, with what to do.
   var failure: Failure {
     switch self {
-    case .containsZeroByte, .syntax, .malformedAnswer, .unreadableSVG:
+    case .containsZeroByte, .syntax, .outOfMemory, .malformedAnswer, .unreadableSVG:
       Failure(
         .rendering,
         Localized(

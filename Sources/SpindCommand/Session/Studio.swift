@@ -46,18 +46,38 @@ struct Studio {
     }
   }
 
-  /// The pictures of the report.
+  /// The pictures of the report as markup.
   func reportPictures(of gaps: GapAnalysis, _ language: Language) throws -> [ReportPicture] {
+    try finished(of: gaps, language).map { id, picture in
+      let markup = try explaining {
+        try svg(picture, prefix: DOTIdentifier(id) ?? "p", language).markup(.inline)
+      }
+      return ReportPicture(
+        id: id, title: picture.title, alternativeText: picture.alternativeText, svg: markup)
+    }
+  }
+
+  /// The pictures of the report as pixels.
+  func reportImages(of gaps: GapAnalysis, _ language: Language) throws -> [ReportImage] {
+    try finished(of: gaps, language).map { id, picture in
+      let png = try bytes(of: picture, as: .png, pixelWidth: 2000, language: language)
+      return ReportImage(
+        id: id, title: picture.title, alternativeText: picture.alternativeText, png: png)
+    }
+  }
+
+  private func finished(
+    of gaps: GapAnalysis, _ language: Language
+  ) throws -> [(id: String, picture: DiagramPicture)] {
     let network = DiagramNetwork(gaps)
     let options = DiagramOptions(language: language, showsGaps: true)
-    let diagrams = Diagrams.all.filter { Self.reportKinds.contains($0.id) }
-    let pictures = try diagrams.map { diagram in
-      try reportPicture(
-        diagram.id, try picture(diagram, of: network, options: options), language)
+    var pictures = try Diagrams.all.filter { Self.reportKinds.contains($0.id) }.map {
+      (id: $0.id, picture: try picture($0, of: network, options: options))
     }
-    guard let effect = gaps.analysis.effect() else { return pictures }
-    let chart = try chart(of: effect, in: gaps.analysis.network.area, language)
-    return try pictures + [reportPicture("effect", chart, language)]
+    if let effect = gaps.analysis.effect() {
+      pictures.append(("effect", try chart(of: effect, in: gaps.analysis.network.area, language)))
+    }
+    return pictures
   }
 
   /// The chart of an effect.
@@ -67,16 +87,6 @@ struct Studio {
     try explaining {
       try EffectChart(effect, area: area.name).picture(in: language, tools: tools)
     }
-  }
-
-  private func reportPicture(
-    _ id: String, _ picture: DiagramPicture, _ language: Language
-  ) throws -> ReportPicture {
-    let markup = try explaining {
-      try svg(picture, prefix: DOTIdentifier(id) ?? "p", language).markup(.inline)
-    }
-    return ReportPicture(
-      id: id, title: picture.title, alternativeText: picture.alternativeText, svg: markup)
   }
 
   /// What to say when the font of the pictures is not installed; nil when it is.

@@ -6,6 +6,8 @@ public struct NetworkDraft: Hashable, Sendable {
   public var name: String
   /// The sheets that were recognised, at most one of each name.
   public var tables: [Table]
+  /// The sheets that the area sheet makes matrices or surveys, as they stand.
+  public var forms: [NamedSheet]
   /// The sheets or files that no name fits, as their owner calls them.
   public var otherSources: [String]
   /// What the reader had to say about the bytes.
@@ -13,10 +15,12 @@ public struct NetworkDraft: Hashable, Sendable {
 
   /// Creates a draft.
   public init(
-    name: String, tables: [Table] = [], otherSources: [String] = [], issues: [Issue] = []
+    name: String, tables: [Table] = [], forms: [NamedSheet] = [], otherSources: [String] = [],
+    issues: [Issue] = []
   ) {
     self.name = name
     self.tables = tables
+    self.forms = forms
     self.otherSources = otherSources
     self.issues = issues
   }
@@ -36,11 +40,13 @@ public struct NetworkDraft: Hashable, Sendable {
     /// Whether the reader got to the end of the sheet; if not, it has said why, and nothing that is
     /// missing from the sheet is blamed.
     public var isComplete: Bool
+    /// Whether the sheet is one of a spreadsheet, so that a place in it is a cell such as `C7`.
+    public var namesCells: Bool
 
     /// Creates a table.
     public init(
       sheet: SteeringNetwork.SheetName, source: String, headerRow: Int = 1, headers: [String],
-      rows: [Row] = [], isComplete: Bool = true
+      rows: [Row] = [], isComplete: Bool = true, namesCells: Bool = false
     ) {
       self.sheet = sheet
       self.source = source
@@ -48,6 +54,7 @@ public struct NetworkDraft: Hashable, Sendable {
       self.headers = headers
       self.rows = rows
       self.isComplete = isComplete
+      self.namesCells = namesCells
     }
 
     /// Creates a table from its rows, of which the first that holds text is the headers.
@@ -66,16 +73,32 @@ public struct NetworkDraft: Hashable, Sendable {
     public var number: Int
     /// The text of the cells, in the order of the columns.
     public var cells: [String]
+    /// The cells that hold something without a value, by their column; their text is empty.
+    public var faults: [Int: CellFault]
 
     /// Creates a row.
-    public init(number: Int, cells: [String]) {
+    public init(number: Int, cells: [String], faults: [Int: CellFault] = [:]) {
       self.number = number
       self.cells = cells
+      self.faults = faults
     }
 
     /// Whether no cell holds text; such a row says nothing and is not counted.
     public var isBlank: Bool {
-      cells.allSatisfy { $0.allSatisfy(\.isWhitespace) }
+      faults.isEmpty && cells.allSatisfy { $0.allSatisfy(\.isWhitespace) }
+    }
+  }
+
+  /// Why a cell of a spreadsheet has no value.
+  public enum CellFault: Hashable, Sendable {
+    /// A formula that was never computed.
+    case formulaWithoutValue
+    /// A formula whose result is an error, such as `#REF!`.
+    case errorValue(String)
+
+    /// The error that the cell is.
+    package func issue(at location: Issue.Location) -> Issue {
+      CellProblem.fault(self).issue(at: location)
     }
   }
 }

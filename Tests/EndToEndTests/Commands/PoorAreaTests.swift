@@ -82,14 +82,14 @@ import Testing
     for sheet in area.sheets { try folder.write("\(sheet.name).csv", sheet.text) }
     for command in Self.commands {
       let arguments = [command[0], folder.url.path] + command.dropFirst() + ["--quiet"]
-      expectSense(try Spind.run(list: arguments), arguments, area: area)
+      expectSense(try Spind.run(arguments), arguments, area: area)
     }
     for part in [
       "actors", "brokers", "silos", "governance", "overlap", "time", "vulnerability", "certainty",
       "questions",
     ] {
       let arguments = ["diagnose", part, folder.url.path, "--format", "json", "--quiet"]
-      expectSense(try Spind.run(list: arguments), arguments, area: area)
+      expectSense(try Spind.run(arguments), arguments, area: area)
     }
     if area == .oneActor {
       let stop = try Spind.run("whatif", folder.url.path, "--remove", "Hotspotchef", "--quiet")

@@ -41,4 +41,49 @@ import Testing
     #expect(run.errors.contains("relationer.csv, række 2, kolonne 'siden'"))
     #expect(try output.names.isEmpty)
   }
+
+  @Test func aWordDocumentIsWritten() throws {
+    let folder = try TemporaryFolder()
+    for name in ["a.docx", "b.docx"] {
+      let run = try Spind.run(
+        "report", Spind.example("havreengen"), "-o", folder.file(name).path, "--meetings", "0")
+      #expect(run.status == 0, "\(run.errors)")
+    }
+    let bytes = try Data(contentsOf: folder.file("a.docx"))
+    #expect(bytes.starts(with: Data("PK".utf8)))
+    #expect(bytes == (try Data(contentsOf: folder.file("b.docx"))))
+  }
+
+  /// LibreOffice opens the document; asked for by `SPIND_TEST_OFFICE=1`, since it is large.
+  @Test(.enabled(if: ProcessInfo.processInfo.environment["SPIND_TEST_OFFICE"] == "1"))
+  func libreOfficeOpensTheWordDocument() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("report.docx").path
+    #expect(try Spind.run("report", Spind.example("laerkesletten"), "-o", path).status == 0)
+    let office = Process()
+    office.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    office.arguments = [
+      "soffice", "-env:UserInstallation=file://\(folder.file("profile").path)", "--headless",
+      "--convert-to", "txt:Text", "--outdir", folder.url.path, path,
+    ]
+    office.standardOutput = FileHandle.nullDevice
+    try office.run()
+    office.waitUntilExit()
+    let text = try String(contentsOf: folder.file("report.txt"), encoding: .utf8)
+    #expect(text.contains("Lærkesletten") && text.contains("De vægtigste huller"))
+  }
+
+  @Test func aPDFNeedsChromiumOrSaysHowToPrint() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("report.pdf").path
+    let run = try Spind.run("report", Spind.example("havreengen"), "-o", path, "--short")
+    if run.status == 0 {
+      let bytes = try Data(contentsOf: folder.file("report.pdf"))
+      #expect(bytes.starts(with: Data("%PDF".utf8)))
+    } else {
+      #expect(run.status == 4)
+      #expect(run.errors.contains("Udskriv"))
+      #expect(try folder.names.isEmpty)
+    }
+  }
 }

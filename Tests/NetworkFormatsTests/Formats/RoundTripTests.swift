@@ -10,7 +10,7 @@ import Testing
     "graphml": GraphMLWriter.features, "gexf": GEXFWriter.features, "gml": GMLWriter.features,
     "pajek": PajekWriter.features, "dl": DLWriter.features, "json": NodeLinkWriter.features,
     "cyjs": CytoscapeWriter.features, "csv": EdgeListWriter.features,
-    "matrix": MatrixWriter.features, "sif": [.parallelTies],
+    "dot": DOTWriter.features, "matrix": MatrixWriter.features, "sif": [.parallelTies],
   ]
 
   /// A random graph that has everything that its seed allows.
@@ -64,9 +64,7 @@ import Testing
     let graph = Self.graph(seed: seed)
     let written = try format.written(graph)
     let name = "x." + format.fileExtensions[0]
-    let input = try NetworkInput.file(
-      SourceFile(name: name, bytes: written.bytes), format: format)
-    guard case .graph(let read) = input else { preconditionFailure("A file is a graph.") }
+    let read = try SampleGraphs.read(written.bytes, name: name, format: format)
 
     let has = GraphFeatures(of: graph)
     let lost = has.subtracting(features)
@@ -100,6 +98,80 @@ import Testing
         let back = read.tieAttributes.first { $0.name == column.name }
         #expect(read.ties.indices.map { back?[$0] } == graph.ties.indices.map { column[$0] })
       }
+    }
+  }
+
+  /// What a format and another one can both hold is the same after a way there and back.
+  @Test(arguments: NetworkFormats.all.filter(\.isWritable).map(\.id))
+  func thereAndBackLosesNothingThatBothHold(first: String) throws {
+    for second in NetworkFormats.all.filter(\.isWritable).map(\.id) {
+      for seed in 0..<12 {
+        let before = try Self.through(first, Self.graph(seed: seed))
+        let after = try Self.through(first, try Self.through(second, before))
+        let held = try #require(Self.features[first]).intersection(
+          try #require(Self.features[second]))
+        let both: Set = [first, second]
+        Self.expectSame(before, after, holding: held, formats: both, "\(both), seed \(seed)")
+      }
+    }
+  }
+
+  private static func through(_ id: String, _ graph: PlainGraph) throws -> PlainGraph {
+    let format = try #require(NetworkFormats[id: id])
+    return try SampleGraphs.read(
+      try format.written(graph).bytes, name: "x." + format.fileExtensions[0], format: format)
+  }
+
+  private static func expectSame(
+    _ before: PlainGraph, _ after: PlainGraph, holding held: GraphFeatures, formats: Set<String>,
+    _ comment: Comment
+  ) {
+    // GML numbers its nodes and keeps ids as labels; DL has no quotes in labels.
+    func names(_ graph: PlainGraph) -> [String] {
+      (formats.contains("gml") ? graph.labels : graph.nodeIDs).map {
+        formats.contains("dl") ? $0.replacing("\"", with: "'") : $0
+      }
+    }
+    let (old, new) = (names(before), names(after))
+    // Without attributes of nodes, nothing is left of the labels of GML but their number.
+    guard !formats.contains("gml") || held.contains(.nodeAttributes) else {
+      #expect(old.count == new.count, comment)
+      return
+    }
+    #expect(Set(old) == Set(new), comment)
+    let merges = GraphFeatures(of: before).contains(.parallelTies) && !held.contains(.parallelTies)
+    let isMixed = !before.exceptions.isEmpty && !held.contains(.mixedDirections)
+    // An undirected tie becomes one each way where all ties are directed, and a matrix that happens to
+    // be symmetric is read as undirected.
+    let doubles = !held.contains(.undirectedTies) && !before.isDirected
+    if !merges, !isMixed {
+      func ties(_ graph: PlainGraph, _ names: [String]) -> [String] {
+        graph.ties.enumerated().map { position, tie in
+          let ends = [names[Int(tie.source)], names[Int(tie.target)]]
+          let isKept = !doubles && !formats.contains("matrix") && graph.isDirected(tie: position)
+          return "\(isKept ? ends : ends.sorted()) \(held.contains(.weights) ? tie.weight : 1)"
+        }.sorted()
+      }
+      let (left, right) = (ties(before, old), ties(after, new))
+      if !doubles, !formats.contains("matrix") { #expect(left == right, comment) }
+      #expect(Set(left) == Set(right), comment)
+    }
+    guard !formats.contains("gml"), !merges else { return }
+    func values(_ columns: [PlainGraph.AttributeColumn], _ count: Int) -> [String: [String?]] {
+      let pairs = columns.filter(\.holdsValues).map { column in
+        (column.name, (0..<count).map { column[$0] })
+      }
+      return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }
+    if held.contains(.nodeAttributes), old == new {
+      #expect(
+        values(before.nodeAttributes, old.count) == values(after.nodeAttributes, old.count), comment
+      )
+    }
+    if held.contains(.tieAttributes), before.ties.count == after.ties.count {
+      #expect(
+        values(before.tieAttributes, before.ties.count)
+          == values(after.tieAttributes, before.ties.count), comment)
     }
   }
 

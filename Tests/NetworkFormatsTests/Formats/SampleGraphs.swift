@@ -1,3 +1,6 @@
+import GraphvizRenderer
+import Localization
+
 @testable import NetworkFormats
 
 /// One small graph in every format: Anna → Bø (weight 2), Bø → Cia (weight 1).
@@ -59,6 +62,12 @@ enum SampleGraphs {
         </gexf>
         """),
     Sample(
+      name: "a.dot",
+      text: """
+        /* by hand */ digraph { edge [weight=1]
+          Anna -> Bø [weight=2]; Bø -> Cia }
+        """),
+    Sample(
       name: "a.net",
       text: "*Vertices 3\n1 \"Anna\"\n2 \"Bø\"\n3 Cia\n*Arcs\n1 2 2\n2 3 1\n"),
     Sample(
@@ -85,6 +94,16 @@ enum SampleGraphs {
     Sample(name: "a.sif", text: "Anna\tmøder\tBø\nBø\tmøder\tCia\nDan\n"),
   ]
 
+  /// Parses DOT in this process; what is damaged is parsed in a child, in the tests of the renderer.
+  static let dotParser: DOTParser = { text throws(DOTParsingFailure) in
+    do throws(GraphvizError) {
+      return try InProcessRenderer().graph(of: text)
+    } catch {
+      if case .syntax(let message) = error { throw .syntax(message: message) }
+      throw .stopped(Localized(verbatim: "\(error)"))
+    }
+  }
+
   static func read(
     _ sample: Sample, limits: FormatLimits = FormatLimits()
   ) throws(FormatError) -> PlainGraph {
@@ -92,9 +111,11 @@ enum SampleGraphs {
   }
 
   static func read(
-    _ bytes: [UInt8], name: String, limits: FormatLimits = FormatLimits()
+    _ bytes: [UInt8], name: String, format: NetworkFormat? = nil,
+    limits: FormatLimits = FormatLimits()
   ) throws(FormatError) -> PlainGraph {
-    let input = try NetworkInput.file(SourceFile(name: name, bytes: bytes), limits: limits)
+    let input = try NetworkInput.file(
+      SourceFile(name: name, bytes: bytes), format: format, limits: limits, dotParser: dotParser)
     guard case .graph(let graph) = input else { preconditionFailure("A file is a graph.") }
     return graph
   }

@@ -39,7 +39,13 @@ import Testing
   @Test(arguments: [
     ("010190-1234", true), ("0101901234", true), ("Se 010190‑1234.", true), ("010190–1234", true),
     ("01019012345", false), ("2026-03-01", false), ("12345678", false), ("010190-123", false),
-    ("1010190-1234", false), ("", false), ("010190 1234", false),
+    ("1010190-1234", false), ("", false), ("010190 1234", true), ("010190\u{A0}1234", true),
+    ("010190 - 1234", true),
+    ("010190.1234", true), ("010190/1234", true), ("010190-xxxx", true), ("010190 XXXX", true),
+    ("010190xxxx", true), ("født 311299-••••", true), ("450190 1234", false),
+    ("011390 1234", false), ("123456 xxxx", false), ("010190 xxxxx", false),
+    ("010190 12345", false),
+    ("aftale 100000, 2026", false), ("010190", false), ("020304 Anna", false),
   ])
   func whatLooksLikeACPRNumberIsSeen(text: String, isSeen: Bool) {
     #expect(YoungPersons.hasCPRNumber(in: text) == isSeen)

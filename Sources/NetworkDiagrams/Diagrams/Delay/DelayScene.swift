@@ -38,7 +38,8 @@ struct DelayScene {
   /// What the message has reached at the end of each leg.
   var marks: [String] {
     [
-      Localized(da: "Task Force", en: "Task Force"), Localized(da: "kan beslutte", en: "can decide"),
+      Localized(da: "Task Force", en: "Task Force"),
+      Localized(da: "kan beslutte", en: "can decide"),
       Localized(da: "har svaret", en: "has the answer"),
     ].map { $0(language) }
   }

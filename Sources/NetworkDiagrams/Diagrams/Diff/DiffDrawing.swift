@@ -15,8 +15,11 @@ struct DiffDrawing {
       shape: .boxes(width: CirclesOfBoxes.width, height: CirclesOfBoxes.height),
       labelWidth: pills.max() ?? 0)
     circles.background(layout).draw(on: &canvas)
-    let boxes = layout.positions.map {
-      Box(center: $0, width: CirclesOfBoxes.width, height: CirclesOfBoxes.height)
+    let scales = circles.actors.scales(from: 0.82, to: 1)
+    let boxes = zip(layout.positions, scales).map { position, scale in
+      Box(
+        center: position, width: CirclesOfBoxes.width * scale,
+        height: CirclesOfBoxes.height * scale)
     }
     drawTies(boxes, reach: layout.ringEdges.last ?? .infinity, on: &canvas)
     for index in boxes.indices {
@@ -47,6 +50,13 @@ struct DiffDrawing {
         }
         canvas.graph.edges.append(edge)
       }
+    }
+    guard scene.options.showsGaps else { return }
+    for tie in scene.network.missingTies where tie.from != tie.to {
+      let isSecond = scene.network.hasTie(tie.from, tie.to)
+      canvas.graph.edges.append(
+        scene.circles.ties.edge(
+          tie, along: routing.curve(from: tie.from, to: tie.to, isSecond: isSecond)))
     }
   }
 

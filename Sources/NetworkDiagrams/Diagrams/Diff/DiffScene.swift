@@ -87,7 +87,11 @@ struct DiffScene {
       LegendEntry(
         sample: .box(frame(Self.gone), isDashed: true), text: Self.goneActor(language)),
     ]
-    return entries + circles.actors.colorLegend(isSectorByPlace: true)
+    let gaps = LegendEntry(
+      sample: .line(color: InkColor.gap, width: TieDrawing.gapWidth, .dashed),
+      text: Localized(da: "manglende relation", en: "missing tie")(language))
+    let showsGaps = options.showsGaps && !network.missingTies.isEmpty
+    return entries + (showsGaps ? [gaps] : []) + circles.actors.legend(isSectorByPlace: true)
   }
 
   var texts: [String] { legend.map(\.text) }

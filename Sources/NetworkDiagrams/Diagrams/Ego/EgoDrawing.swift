@@ -30,8 +30,11 @@ struct EgoDrawing {
       language: scene.language
     ).draw(on: &canvas)
     drawTies(ties, places: places, layout: layout, on: &canvas)
+    let scales = scene.actors.scales(from: 0.82, to: 1)
     for (place, actor) in shown.enumerated() {
-      let box = Self.box(layout.positions[place])
+      var box = Self.box(layout.positions[place])
+      box.width *= scales[actor]
+      box.height *= scales[actor]
       canvas.graph.nodes.append(
         scene.actors.box(actor, box, fitting: canvas.fitting, isOpen: scene.rings[place] == 3))
     }

@@ -13,6 +13,8 @@ struct EgoScene {
   let shown: [Int]
   /// The steps from the middle to each shown actor, 0 to 2; 3 for those who only ought to have a tie.
   let rings: [Int]
+  /// How many there are, also those that are not shown.
+  let candidateCount: Int
 
   static let limit = 80
 
@@ -25,6 +27,7 @@ struct EgoScene {
     guard let ego else {
       shown = []
       rings = []
+      candidateCount = 0
       return
     }
     var steps = [Int](repeating: 3, count: network.actors.count)
@@ -53,6 +56,7 @@ struct EgoScene {
     let shown = Array(order.prefix(Self.limit))
     self.shown = shown
     rings = shown.map { steps[$0] }
+    candidateCount = candidates.count
   }
 
   private static func ego(_ network: DiagramNetwork, options: DiagramOptions) -> Int? {
@@ -99,12 +103,16 @@ struct EgoScene {
     let counts = Localized(
       da: "\(direct) med direkte relation, \(indirect) gennem en anden",
       en: "\(direct) with a direct tie, \(indirect) through another")
-    return PictureTexts.subtitle(counts(language), network: network, language: language)
+    let note = Localized(
+      da: "\(shown.count) af \(candidateCount) aktører er vist. ",
+      en: "\(shown.count) of \(candidateCount) actors are shown. ")
+    let head = shown.count < candidateCount ? note(language) : ""
+    return PictureTexts.subtitle(head + counts(language), network: network, language: language)
   }
 
   var legend: [LegendEntry] {
     ties.legend(showsGaps: options.showsGaps && !missingTies.isEmpty)
-      + actors.colorLegend(isSectorByPlace: true)
+      + actors.legend(isSectorByPlace: true)
   }
 
   var texts: [String] { legend.map(\.text) }

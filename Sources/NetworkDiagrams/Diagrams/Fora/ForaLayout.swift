@@ -24,9 +24,10 @@ struct ForaLayout {
     static let boxes = Style(
       perRow: 1, rowHeight: 17, itemWidth: 174, itemHeight: 15, blockWidth: 174)
 
-    /// As many discs a row as make the whole about as high as a page is wide.
-    static func discs(count: Int) -> Style {
-      let perRow = count > 250 ? 10 : 6
+    /// As many discs a row as make the actors about as high as the fora.
+    static func discs(count: Int, fora: Int) -> Style {
+      let wanted = max(420, Double(fora) * 52)
+      let perRow = max(3, min(10, Int((Double(count) * 10 / wanted).rounded(.up))))
       return Style(
         perRow: perRow, rowHeight: 20, itemWidth: 16, itemHeight: 16,
         blockWidth: Double(perRow) * 19)

@@ -55,11 +55,13 @@ struct ForaScene {
     }
     var sentence = counts(language)
     if options.showsGaps {
-      let (seats, ties) = (network.missingSeats.count, network.missingTies.count)
-      let missing = Localized(
-        da: ". Der mangler: \(seats) pladser og \(ties) relationer, de vigtigste",
-        en: ". Missing: \(seats) seats and \(ties) ties, the most important ones")
-      sentence += missing(language)
+      let ties = CountedNoun(
+        one: Localized(da: "relation", en: "tie"), many: Localized(da: "relationer", en: "ties"))
+      let missing = language.list([
+        seats(network.missingSeats.count)(language), ties(network.missingTies.count)(language),
+      ])
+      sentence += Localized(
+        da: ". Vist som manglende: \(missing)", en: ". Shown as missing: \(missing)")(language)
     }
     return PictureTexts.subtitle(sentence, network: network, language: language)
   }

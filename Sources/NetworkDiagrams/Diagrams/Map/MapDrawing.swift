@@ -55,24 +55,29 @@ struct MapDrawing {
           font: Canvas.groupFont, color: colors.stroke))
     }
     let isolates = positions.indices.filter { scene.communities[$0] == nil }
-    if let first = isolates.first, isolates.count < positions.count {
+    if let first = isolates.first, isolates.count < positions.count, !scene.isCounted {
       taken.append(
         canvas.text(
           [MapScene.isolatesTitle(scene.language)],
-          at: positions[first] + DOTPoint(x: -12, y: 26), anchor: .left, font: Canvas.groupFont,
+          at: positions[first] + DOTPoint(x: -12, y: scene.diameters[first] / 2 + 19),
+          anchor: .left, font: Canvas.groupFont,
           color: InkColor.subtitle))
     }
     return taken
   }
 
   private func drawTies(_ boxes: [Box], on canvas: inout Canvas) -> [DOTCurve] {
-    let isCrowded = scene.network.ties.count > 1200
+    // Among many discs no way leads around all; a slight bow keeps lines of one direction apart.
+    let isCrowded = !scene.showsNames
     let routing = TieRouting(boxes: isCrowded ? [] : boxes)
     var curves: [DOTCurve] = []
     func curve(_ from: Int, _ to: Int, isSecond: Bool) -> DOTCurve {
-      isCrowded
-        ? DOTCurve(from: positions[from], to: positions[to])
+      let curve =
+        isCrowded
+        ? TieRouting.curve(from: positions[from], to: positions[to], bend: isSecond ? 0.12 : 0.05)
         : routing.curve(from: from, to: to, isSecond: isSecond)
+      canvas.include(Box(center: curve.point(at: 0.5), width: 4, height: 4))
+      return curve
     }
     for tie in scene.network.ties where tie.from != tie.to {
       let curve = curve(tie.from, tie.to, isSecond: false)

@@ -23,6 +23,7 @@ struct MapLayout {
     let turned = Self.turned(tied.map { positions[$0] })
     let spread = spread(turned, count: tied.count)
     for (actor, place) in zip(tied, spread) { positions[actor] = place }
+    gather(tied, &positions)
     separate(tied, &positions)
     let right = tied.map { positions[$0].x + scene.diameters[$0] / 2 }.max() ?? 0
     let top = tied.map { positions[$0].y }.max() ?? 0
@@ -78,6 +79,49 @@ struct MapLayout {
     return points.map { DOTPoint(x: $0.x * boundX, y: $0.y * boundY) }
   }
 
+  /// Draws the actors of each community together: forces alone leave their areas lying over each other,
+  /// where nobody sees who belongs to whom.
+  private func gather(_ actors: [Int], _ positions: inout [DOTPoint]) {
+    guard Set(actors.map { scene.communities[$0] }).count > 1 else { return }
+    // Communities move apart as discs that hold their members.
+    var centers: [Int: (middle: DOTPoint, radius: Double, members: [Int])] = [:]
+    for (number, members) in Dictionary(grouping: actors, by: { scene.communities[$0] ?? -1 }) {
+      let middle = members.reduce(.origin) { $0 + positions[$1] } * (1 / Double(members.count))
+      let mean = members.reduce(0) { $0 + scene.diameters[$1] } / Double(members.count)
+      let pitch = scene.showsNames ? mean + 62 : mean + 20
+      centers[number] = (middle, pitch * (Double(members.count).squareRoot() * 0.6), members)
+    }
+    let order = centers.keys.sorted()
+    for _ in 0..<200 {
+      var isAny = false
+      for (place, first) in order.enumerated() {
+        for second in order[(place + 1)...] {
+          guard let one = centers[first], let other = centers[second] else { continue }
+          let way = other.middle - one.middle
+          let wanted = one.radius + other.radius + 26
+          let distance = way.length
+          guard distance < wanted - 0.01 else { continue }
+          isAny = true
+          let step =
+            distance > 0.01
+            ? way * ((wanted - distance) / distance / 2)
+            : DOTPoint(x: wanted / 2, y: Double(place % 7) - 3)
+          let share = other.radius / (one.radius + other.radius)
+          centers[first]?.middle = one.middle - step * (2 * share)
+          centers[second]?.middle = other.middle + step * (2 * (1 - share))
+        }
+      }
+      if !isAny { break }
+    }
+    for number in order {
+      guard let (middle, radius, members) = centers[number] else { continue }
+      let old = members.reduce(.origin) { $0 + positions[$1] } * (1 / Double(members.count))
+      let reach = members.map { positions[$0].distance(to: old) }.max() ?? 0
+      let factor = reach > radius ? radius / reach : 1
+      for actor in members { positions[actor] = middle + (positions[actor] - old) * factor }
+    }
+  }
+
   /// Moves discs apart until each has some room around it.
   private func separate(_ actors: [Int], _ positions: inout [DOTPoint]) {
     for _ in 0..<300 {
@@ -108,7 +152,9 @@ struct MapLayout {
     let isolates = scene.communities.indices.filter { scene.communities[$0] == nil }
     let tops = positions.map(\.y)
     let height = isolates.count < positions.count ? top - (tops.min() ?? 0) : 0
-    let (pitchX, pitchY) = scene.showsNames ? (150.0, 34.0) : (26.0, 26.0)
+    let largest = isolates.map { scene.diameters[$0] }.max() ?? 0
+    let pitchX = scene.showsNames ? 150 : max(26, largest + 8)
+    let pitchY = max(scene.showsNames ? 34 : 26, largest + 8)
     let perColumn = max(12, Int(height / pitchY))
     for (place, actor) in isolates.enumerated() {
       positions[actor] = DOTPoint(

@@ -12,19 +12,17 @@ struct MapScene {
   /// The diameter of each disc.
   let diameters: [Double]
 
-  init(network: DiagramNetwork, options: DiagramOptions) {
+  /// Whether discs are communities rather than actors.
+  let isCounted: Bool
+
+  init(network: DiagramNetwork, options: DiagramOptions, isCounted: Bool = false) {
+    self.isCounted = isCounted
     self.network = network
     self.options = options
     actors = ActorDrawing(network: network, options: options)
     ties = TieDrawing(network: network, language: options.language)
     let degrees = network.degrees
-    let given: [Int]
-    if let numbers = options.communities, numbers.count == degrees.count {
-      given = numbers
-    } else {
-      given = Self.components(network)
-    }
-    communities = degrees.indices.map { degrees[$0] == 0 ? nil : given[$0] }
+    communities = Self.communities(of: network, options: options)
     var withSizes = options
     if options.sizing == nil {
       withSizes.sizing = .init(name: Self.degreeName, values: degrees)
@@ -40,6 +38,18 @@ struct MapScene {
   var showsNames: Bool { network.actors.count <= CirclesDiagram.mostBoxes }
 
   static let degreeName = Localized(da: "antal relationer", en: "number of ties")
+
+  /// The community of each actor, as given, else its connected part; nil for those without ties.
+  static func communities(of network: DiagramNetwork, options: DiagramOptions) -> [Int?] {
+    let degrees = network.degrees
+    let given: [Int]
+    if let numbers = options.communities, numbers.count == degrees.count {
+      given = numbers
+    } else {
+      given = Self.components(network)
+    }
+    return degrees.indices.map { degrees[$0] == 0 ? nil : given[$0] }
+  }
 
   /// The connected part of each actor, numbered by its first actor.
   private static func components(_ network: DiagramNetwork) -> [Int] {
@@ -80,7 +90,10 @@ struct MapScene {
   static let isolatesTitle = Localized(da: "Uden relationer", en: "Without ties")
 
   var legend: [LegendEntry] {
-    var entries = ties.legend(showsGaps: options.showsGaps)
+    var entries =
+      isCounted
+      ? [LegendEntry(sample: .none, text: CellAggregate.widthNote(language))]
+      : ties.legend(showsGaps: options.showsGaps)
     entries += actors.legend(isSectorByPlace: false)
     if options.sizing == nil {
       let size = Localized(

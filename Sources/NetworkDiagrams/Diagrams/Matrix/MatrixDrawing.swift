@@ -24,11 +24,11 @@ struct MatrixDrawing {
 
   /// A smaller matrix for each level, of the sectors that have actors there.
   private func drawLevels(right: Double, on canvas: inout Canvas) {
-    let tables = scene.levels.filter { !$0.groups.isEmpty }
-    let widest = Double(tables.map(\.groups.count).max() ?? 0) * Self.small
+    let tables = scene.levels.enumerated().filter { !$0.element.groups.isEmpty }
+    let widest = Double(tables.map(\.element.groups.count).max() ?? 0) * Self.small
     let left = right + 30 + Self.smallNames
     var top = 0.0
-    for (place, table) in tables.enumerated() {
+    for (place, (level, table)) in tables.enumerated() {
       let size = Double(table.groups.count) * Self.small
       let origin = DOTPoint(
         x: left + Double(place % 2) * (widest + Self.smallNames + 26), y: top)
@@ -36,10 +36,10 @@ struct MatrixDrawing {
         [table.title], at: origin + DOTPoint(x: 0, y: 14), anchor: .left, font: Canvas.groupFont,
         color: InkColor.title)
       draw(
-        table, at: origin, cell: Self.small, prefix: DOTIdentifier("l", place), on: &canvas)
+        table, at: origin, cell: Self.small, prefix: DOTIdentifier("l", level), on: &canvas)
       drawMarks(table, at: origin, on: &canvas)
       if place % 2 == 1 {
-        let other = Double(tables[place - 1].groups.count) * Self.small
+        let other = Double(tables[place - 1].element.groups.count) * Self.small
         top -= max(size, other) + 44
       }
     }

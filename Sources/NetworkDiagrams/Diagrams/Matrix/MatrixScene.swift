@@ -76,7 +76,8 @@ struct MatrixScene {
       for column in 0...row { tiedPairs += tied[row][column] }
     }
     return Table(
-      title: title, groups: members.indices.filter { members[$0] > 0 }, tied: tied, possible: possible,
+      title: title, groups: members.indices.filter { members[$0] > 0 }, tied: tied,
+      possible: possible,
       density: pairs > 0 ? Double(tiedPairs) / Double(pairs) : 0,
       missing: count(network.missingTies.map { ($0.from, $0.to) }))
   }

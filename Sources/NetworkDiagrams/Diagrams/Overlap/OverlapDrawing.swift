@@ -27,6 +27,7 @@ struct OverlapDrawing {
     }
     drawHeadings(above: boxes.map { $0.center.y + Self.height / 2 }.max() ?? 0, on: &canvas)
     for line in lines { canvas.graph.edges.append(edge(line, boxes)) }
+    for tie in scene.missingTies { drawMissing(tie, boxes, on: &canvas) }
     for item in boxes.indices {
       canvas.include(boxes[item])
       canvas.graph.nodes.append(node(item, boxes[item], fitting: canvas.fitting))
@@ -72,6 +73,25 @@ struct OverlapDrawing {
         curve: DOTCurve(
           from: start, DOTPoint(x: middle, y: start.y), DOTPoint(x: middle, y: end.y), to: end),
         color: SectorGroup(sector).colors.stroke.opacity(0.6), penWidth: 1.3))
+  }
+
+  /// A bow at the right of the owners, the wider the farther apart they stand.
+  private func drawMissing(
+    _ tie: (one: Int, other: Int), _ boxes: [Box], on canvas: inout Canvas
+  ) {
+    let items = [tie.one, tie.other].map { groupCount + initiativeCount + $0 }
+    let ends = items.map { boxes[$0].center + DOTPoint(x: boxes[$0].width / 2, y: 0) }
+    let reach = DOTPoint(x: 22 + 0.22 * abs(ends[0].y - ends[1].y), y: 0)
+    let names = "\(scene.owners[tie.one]) – \(scene.owners[tie.other])"
+    let note = Localized(da: "Manglende relation: \(names)", en: "Missing tie: \(names)")
+    let curve = DOTCurve(from: ends[0], ends[0] + reach, ends[1] + reach, to: ends[1])
+    canvas.graph.edges.append(
+      DOTEdge(
+        DOTIdentifier("e", items[0]), DOTIdentifier("e", items[1]),
+        DOTEdgeAttributes(
+          classes: ["gap"], tooltip: DOTText(note(scene.language)), curve: curve, style: .dashed,
+          color: InkColor.gap, penWidth: TieDrawing.gapWidth)))
+    canvas.include(Box(center: curve.point(at: 0.5), width: 4, height: 4))
   }
 
   private func node(_ item: Int, _ box: Box, fitting: LabelFitting) -> DOTNode {

@@ -4,15 +4,17 @@ internal import Localization
 /// What is shown of the efforts.
 struct OverlapScene {
   let network: DiagramNetwork
-  let language: Language
+  let options: DiagramOptions
+  /// The pairs of owners whose people ought to have a tie, each once, in the order of the owners.
+  let missingTies: [(one: Int, other: Int)]
   /// The names of the owners, each once, in the order of the initiatives.
   let owners: [String]
   /// The owners of the initiatives for each target group, each once.
   let ownersOfGroup: [[String]]
 
-  init(network: DiagramNetwork, language: Language) {
+  init(network: DiagramNetwork, options: DiagramOptions) {
     self.network = network
-    self.language = language
+    self.options = options
     var owners: [String] = []
     var ownersOfGroup = [[String]](repeating: [], count: network.targetGroups.count)
     for initiative in network.initiatives {
@@ -25,7 +27,25 @@ struct OverlapScene {
     }
     self.owners = owners
     self.ownersOfGroup = ownersOfGroup
+    let places = Dictionary(uniqueKeysWithValues: owners.enumerated().map { ($1, $0) })
+    func owner(_ actor: Int) -> Int? {
+      network.actors[actor].organisation.flatMap { places[$0] }
+        ?? places[network.actors[actor].name]
+    }
+    var missing: [(one: Int, other: Int)] = []
+    for tie in options.showsGaps ? network.missingTies : [] {
+      guard let from = owner(tie.from), let to = owner(tie.to), from != to,
+        !missing.contains(where: { $0 == (min(from, to), max(from, to)) })
+      else { continue }
+      missing.append((min(from, to), max(from, to)))
+    }
+    missingTies = missing
   }
+
+  var language: Language { options.language }
+
+  /// The most initiatives that are shown one by one; more are counted by target group and sector.
+  static let mostBoxes = 40
 
   func isReached(_ group: Int) -> Bool {
     network.initiatives.contains { $0.targetGroups.contains(group) }
@@ -42,6 +62,11 @@ struct OverlapScene {
       Localized(da: "Indsatser", en: "Initiatives")(language),
       Localized(da: "Ejere", en: "Owners")(language),
     ]
+  }
+
+  /// The sectors over the columns where initiatives are counted.
+  var cellTexts: [String] {
+    network.initiatives.map { SectorGroup($0.sector) }.map(OverlapOfCells(scene: self).title)
   }
 
   private var shared: Int { network.targetGroups.indices.count(where: isShared) }
@@ -85,7 +110,11 @@ struct OverlapScene {
 
   var legend: [LegendEntry] {
     let bold = ColorPair(fill: .white, stroke: InkColor.gap)
-    return [
+    let missing = LegendEntry(
+      sample: .line(color: InkColor.gap, width: TieDrawing.gapWidth, .dashed),
+      text: Localized(
+        da: "ejere, der mangler en relation", en: "owners that lack a tie")(language))
+    return (missingTies.isEmpty ? [] : [missing]) + [
       LegendEntry(sample: .box(bold, isDashed: false), text: Self.sharedNote(language)),
       LegendEntry(sample: .box(.gray, isDashed: true), text: Self.unreachedNote(language)),
       LegendEntry(
@@ -94,5 +123,5 @@ struct OverlapScene {
     ]
   }
 
-  var texts: [String] { legend.map(\.text) }
+  var texts: [String] { legend.map(\.text) + OverlapOfCells.legend(self).map(\.text) }
 }

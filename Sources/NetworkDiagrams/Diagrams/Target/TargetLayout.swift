@@ -4,7 +4,8 @@ internal import Foundation
 /// Positions on a target: the radius by the value, the angle within the wedge of the sector.
 ///
 /// Discs and, where there are names, their labels are moved off each other in angle only, so that the
-/// radius stays exact.
+/// radius stays exact. Without names, many actors of one value and sector stand in up to three rows
+/// around their radius.
 struct TargetLayout {
   struct Wedge {
     let group: Int
@@ -76,7 +77,7 @@ struct TargetLayout {
       for (value, run) in Dictionary(grouping: values, by: { $0 }) {
         let share = radius(of: value) / zeroRadius
         guard share > 0 else { continue }
-        let length = Double(run.count - 1) * (diameter + 8)
+        let length = Double(run.count - 1) * (diameter + 8) / Double(mostRows)
         least = max(least, length / (wedge.end - wedge.start) / share)
       }
     }
@@ -89,11 +90,42 @@ struct TargetLayout {
     return zeroRadius * (topShare + (1 - topShare) * pow(1 - value / scene.most, 0.75))
   }
 
+  private var mostRows: Int { scene.showsNames ? 1 : 3 }
+
+  /// The radius of each actor: that of its value, give or take a row where a ring is crowded.
+  private func radii() -> [Double] {
+    var radii = scene.values.map(radius(of:))
+    guard mostRows > 1 else { return radii }
+    let groups = scene.actors.sectors.groupOfActor
+    let distinct = Set(scene.values)
+    for wedge in wedges {
+      let members = groups.indices.filter { groups[$0] == wedge.group }
+      for (value, run) in Dictionary(grouping: members, by: { scene.values[$0] }) {
+        let length = (wedge.end - wedge.start) * radius(of: value)
+        let perRow = max(1, Int(length / (diameter + 7)))
+        // Rows of one value stay clear of the next value.
+        let room =
+          distinct.filter { $0 != value }
+          .map { abs(radius(of: $0) - radius(of: value)) }.min() ?? .infinity
+        let most = max(1, min(mostRows, Int(min(room, 200) / (diameter + 2))))
+        let rows = min(most, (run.count + perRow - 1) / perRow)
+        for (place, actor) in run.enumerated() {
+          radii[actor] += (Double(place % rows) - Double(rows - 1) / 2) * (diameter + 2)
+        }
+      }
+    }
+    return radii
+  }
+
   private func place() -> (points: [DOTPoint], isFree: Bool) {
     let groups = scene.actors.sectors.groupOfActor
     var angles = [Double](repeating: 0, count: groups.count)
     var limits = [ClosedRange<Double>](repeating: 0...0, count: groups.count)
     for wedge in wedges {
+      if mostRows > 1 {
+        spread(wedge, &angles, &limits)
+        continue
+      }
       // Far and near actors take turns, so that neighbors in angle differ in radius.
       let members = groups.indices.filter { groups[$0] == wedge.group }
         .sorted { (-scene.values[$0], $0) < (-scene.values[$1], $1) }
@@ -110,10 +142,26 @@ struct TargetLayout {
     return separated(angles: angles, limits: limits)
   }
 
+  /// Without names, the actors of each value are spread over the wedge for themselves.
+  private func spread(
+    _ wedge: Wedge, _ angles: inout [Double], _ limits: inout [ClosedRange<Double>]
+  ) {
+    let groups = scene.actors.sectors.groupOfActor
+    let members = groups.indices.filter { groups[$0] == wedge.group }
+    for (value, run) in Dictionary(grouping: members, by: { scene.values[$0] }) {
+      let margin = min(10 / max(20, radius(of: value)), (wedge.end - wedge.start) / 2)
+      for (place, actor) in run.enumerated() {
+        let share = (Double(place) + 0.5) / Double(run.count)
+        angles[actor] = wedge.start + (wedge.end - wedge.start) * share
+        limits[actor] = (wedge.start + margin)...(wedge.end - margin)
+      }
+    }
+  }
+
   private func separated(
     angles: [Double], limits: [ClosedRange<Double>]
   ) -> (points: [DOTPoint], isFree: Bool) {
-    let radii = scene.values.map(radius(of:))
+    let radii = radii()
     var angles = angles
     func point(_ index: Int) -> DOTPoint { .polar(radius: radii[index], angle: angles[index]) }
     var points = angles.indices.map(point)
@@ -127,7 +175,8 @@ struct TargetLayout {
         for second in order[(place + 1)...] {
           guard points[second].y - points[first].y < wantedY else { break }
           guard abs(points[first].x - points[second].x) < wantedX,
-            abs(points[first].y - points[second].y) < wantedY
+            abs(points[first].y - points[second].y) < wantedY,
+            scene.showsNames || points[first].distance(to: points[second]) < diameter + 2
           else { continue }
           isAny = true
           let isAhead =

@@ -54,12 +54,28 @@ struct TargetScene {
     return entries + actors.colorLegend(isSectorByPlace: true)
   }
 
+  /// The bands between the rings, from the inside out, and last that of 0.
+  func band(of value: Double) -> Int {
+    guard value > 0 else { return 6 }
+    return ringValues.firstIndex { value >= $0 }.map { $0 + 1 } ?? 5
+  }
+
+  /// The names of the bands.
+  var bandNames: [Localized] {
+    ringValues.dropLast().map { value in
+      Localized(
+        da: "mindst \(ringLabel(value))", en: "at least \(ringLabel(value))")
+    } + [Localized(da: "over 0", en: "above 0"), Localized(verbatim: "0")]
+  }
+
   var texts: [String] {
-    legend.map(\.text) + network.actors.indices.map { String($0 + 1) }
+    CirclesOfCells.texts(language) + legend.map(\.text)
+      + network.actors.indices.map { String($0 + 1) }
   }
 
   var boldTexts: [String] {
     actors.sectors.titles.map { $0(language) } + ringValues.map(ringLabel)
+      + bandNames.map { $0(language) } + (0...network.actors.count).map(String.init)
   }
 
   var alternativeText: String {

@@ -201,9 +201,9 @@
         return option.value.toLocaleLowerCase().includes(text);
       });
       if (found.length === 1) {
-        pin(neighborhood(found[0].dataset.node), found[0].dataset.node);
+        pin(neighborhood(found[0].dataset.actor), found[0].dataset.actor);
       } else {
-        pin(new Set(found.map(function (option) { return option.dataset.node; })));
+        pin(new Set(found.map(function (option) { return option.dataset.actor; })));
       }
     }
 

@@ -123,6 +123,28 @@ extension CellProblem {
       nearest: list.nearest)
   }
 
+  static func fault(_ fault: NetworkDraft.CellFault) -> CellProblem {
+    switch fault {
+    case .formulaWithoutValue:
+      CellProblem(
+        "formula-without-value",
+        message: Localized(
+          da: "Cellen har en formel, som ikke er regnet ud.",
+          en: "The cell has a formula that was not computed."),
+        remedy: Localized(
+          da: "Åbn filen i Excel og gem den igen, eller skriv værdien i stedet for formlen.",
+          en: "Open the file in Excel and save it, or write the value instead of the formula."))
+    case .errorValue(let error):
+      CellProblem(
+        "error-value",
+        message: Localized(
+          da: "Cellen viser fejlen \(error).", en: "The cell shows the error \(error)."),
+        remedy: Localized(
+          da: "Ret formlen, eller skriv værdien.",
+          en: "Correct the formula, or write the value."))
+    }
+  }
+
   static var cprNumber: CellProblem {
     CellProblem(
       "cpr-number",

@@ -1,25 +1,23 @@
 /// What a workbook must never hold: a young person, by number or by name.
 public enum YoungPersons {
-  /// Whether a text holds what looks like a CPR number: six digits, a hyphen or none, four digits,
-  /// with no further digit around.
+  /// Whether a text holds what looks like a CPR number: ten digits, or six and four with a hyphen
+  /// between them; and, where the six are a day of birth, six and four with space or another mark
+  /// between them, or six and `xxxx`.
   public static func hasCPRNumber(in text: String) -> Bool {
-    !cprNumbers(in: Array(text.unicodeScalars)).isEmpty
+    !cprNumbers(in: text).isEmpty
   }
 
-  /// Whether a text holds what looks like a CPR number with its hyphen; ten digits alone may be the
-  /// id of anything in a file that is no workbook.
-  package static func hasHyphenatedCPRNumber(in text: String) -> Bool {
-    guard text.utf8.count >= 11, text.utf8.contains(where: { (0x30...0x39).contains($0) }) else {
-      return false
-    }
-    return cprNumbers(in: Array(text.unicodeScalars)).contains { $0.count == 11 }
+  /// Whether a text of a file that is no workbook holds what looks like a CPR number: ten digits alone
+  /// may be the id of anything there, unless they begin with a day of birth.
+  package static func hasLikelyCPRNumber(in text: String) -> Bool {
+    cprNumbers(in: text).contains { !$0.isBare || $0.beginsWithBirthday }
   }
 
   /// The text with the digits of everything that looks like a CPR number masked.
   public static func masked(_ text: String) -> String {
     var scalars = Array(text.unicodeScalars)
-    for range in cprNumbers(in: scalars) {
-      for position in range where isDigit(scalars[position]) { scalars[position] = "•" }
+    for number in cprNumbers(in: text) {
+      for position in number.range where isDigit(scalars[position]) { scalars[position] = "•" }
     }
     return String(String.UnicodeScalarView(scalars))
   }
@@ -62,11 +60,28 @@ public enum YoungPersons {
   }
 
   private static let hyphens: Set<Unicode.Scalar> = [
-    "-", "\u{2010}", "\u{2011}", "\u{2013}", "\u{2212}",
+    "-", "\u{2010}", "\u{2011}", "\u{2013}", "\u{2014}", "\u{2212}",
   ]
+  private static let spaces: Set<Unicode.Scalar> = [" ", "\u{A0}", "\u{202F}", "\t"]
+  private static let marks: Set<Unicode.Scalar> = [".", "/", "_", ":"]
+  private static let masks: Set<Unicode.Scalar> = ["x", "X", "*", "•"]
 
-  private static func cprNumbers(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
-    var found: [Range<Int>] = []
+  /// Something that looks like a CPR number.
+  private struct CPRNumber {
+    let range: Range<Int>
+    /// Whether it is ten digits and nothing else.
+    let isBare: Bool
+    /// Whether its first six digits are a day, a month and a year.
+    let beginsWithBirthday: Bool
+  }
+
+  private static func cprNumbers(in text: String) -> [CPRNumber] {
+    // Most texts are too short or have no digits.
+    guard text.utf8.count >= 10, text.utf8.contains(where: { (0x30...0x39).contains($0) }) else {
+      return []
+    }
+    let scalars = Array(text.unicodeScalars)
+    var found: [CPRNumber] = []
     var position = 0
     while position < scalars.count {
       guard isDigit(scalars[position]) else {
@@ -74,17 +89,52 @@ public enum YoungPersons {
         continue
       }
       let digitsEnd = end(ofDigitsFrom: position, in: scalars)
+      let isBirthday = beginsWithBirthday(scalars[position..<digitsEnd])
       if digitsEnd - position == 10 {
-        found.append(position..<digitsEnd)
-      } else if digitsEnd - position == 6, digitsEnd < scalars.count,
-        hyphens.contains(scalars[digitsEnd])
+        found.append(
+          CPRNumber(
+            range: position..<digitsEnd, isBare: true, beginsWithBirthday: isBirthday))
+      } else if digitsEnd - position == 6,
+        let end = tailEnd(after: digitsEnd, in: scalars, isBirthday: isBirthday)
       {
-        let tailEnd = end(ofDigitsFrom: digitsEnd + 1, in: scalars)
-        if tailEnd - digitsEnd - 1 == 4 { found.append(position..<tailEnd) }
+        found.append(
+          CPRNumber(range: position..<end, isBare: false, beginsWithBirthday: isBirthday))
       }
       position = digitsEnd
     }
     return found
+  }
+
+  /// Where the last four characters of a CPR number end whose first six digits end at a position.
+  private static func tailEnd(
+    after start: Int, in scalars: [Unicode.Scalar], isBirthday: Bool
+  ) -> Int? {
+    var position = start
+    func skipSpaces() {
+      while position < scalars.count, position < start + 4, spaces.contains(scalars[position]) {
+        position += 1
+      }
+    }
+    skipSpaces()
+    var hasHyphen = false
+    if position < scalars.count {
+      hasHyphen = hyphens.contains(scalars[position])
+      if hasHyphen || marks.contains(scalars[position]) {
+        position += 1
+        skipSpaces()
+      }
+    }
+    let digitsEnd = end(ofDigitsFrom: position, in: scalars)
+    if digitsEnd - position == 4 { return hasHyphen || isBirthday ? digitsEnd : nil }
+    let masksEnd = scalars[position...].firstIndex { !masks.contains($0) } ?? scalars.count
+    return masksEnd - position == 4 && isBirthday ? masksEnd : nil
+  }
+
+  private static func beginsWithBirthday(_ digits: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard digits.count >= 6 else { return false }
+    let values = digits.prefix(4).map { Int($0.value) - 48 }
+    return (1...31).contains(values[0] * 10 + values[1])
+      && (1...12).contains(values[2] * 10 + values[3])
   }
 
   private static func end(ofDigitsFrom start: Int, in scalars: [Unicode.Scalar]) -> Int {

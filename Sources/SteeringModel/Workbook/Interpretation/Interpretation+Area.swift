@@ -9,6 +9,11 @@ extension Interpretation {
       guard let key = row[AreaSheet.key] else { continue }
       if let threshold = thresholdName(key) {
         readThreshold(threshold, in: row, into: &area, firstRows: &firstRows)
+      } else if let form = FormKey(key) {
+        if let first = firstRows.updateValue(row.number, forKey: "form.\(form)") {
+          row.report(.duplicateKey(first: first), at: AreaSheet.key)
+        }
+        readForm(form, in: row)
       } else if let column = AreaKey.all.first(where: { $0.schema.names.has(key) }) {
         let first = firstRows.updateValue(row.number, forKey: column.schema.names.english[0])
         if let first { row.report(.duplicateKey(first: first), at: AreaSheet.key) }
@@ -44,6 +49,13 @@ extension Interpretation {
     if let categories = value(AreaKey.notInArea) { area.notInArea = categories }
     if let source = value(AreaKey.source) { area.source = source }
     if let respondents = value(AreaKey.respondents) { area.respondents = respondents }
+  }
+
+  private mutating func readForm(_ key: FormKey, in row: RowReader) {
+    let known = formMappings.firstIndex { $0.form == key.form && $0.kind == key.kind }
+    let position = known ?? formMappings.count
+    if known == nil { formMappings.append(FormMapping(form: key.form, kind: key.kind)) }
+    formMappings[position].take(key.option, from: row)
   }
 
   /// What follows the prefix of a threshold's key; nil when the key is none of a threshold.

@@ -131,7 +131,7 @@ extension Interpretation {
 
   /// An actor goes before a forum, a forum before an organisation, where ids or unlisted
   /// organisations share a name.
-  private func findParty(_ text: String) -> Match<SteeringNetwork.Party> {
+  func findParty(_ text: String) -> Match<SteeringNetwork.Party> {
     let actor = actorNames.find(text).map(SteeringNetwork.Party.actor)
     if case .none = actor {} else { return actor }
     let forum = forumNames.find(text).map(SteeringNetwork.Party.forum)

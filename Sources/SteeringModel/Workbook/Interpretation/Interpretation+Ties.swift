@@ -1,8 +1,8 @@
 extension Interpretation {
-  /// What the rows say of ties; a row that names several at an end is a report of each pair.
-  mutating func tieReports() -> [SteeringNetwork.TieReport] {
+  /// What the rows say of ties, and after them the matrices and surveys; a row that names several at an end is a report of each pair.
+  mutating func tieReports(_ forms: [FormReading] = []) -> [SteeringNetwork.TieReport] {
     var reports: [SteeringNetwork.TieReport] = []
-    for row in rows(of: .ties) {
+    for row in rows(of: .ties) + forms.flatMap({ $0.rows.flatMap(\.ties) }) {
       let from = parties(TieSheet.from, in: row)
       let to = parties(TieSheet.to, in: row)
       let direction = row[TieSheet.direction]

@@ -12,6 +12,8 @@ struct Interpretation {
   var initiativeNames = NameRegister<SteeringNetwork.Initiative>()
   var targetGroupNames = NameRegister<SteeringNetwork.TargetGroup>()
   var goalNames = NameRegister<SteeringNetwork.Goal>()
+  /// How matrices and surveys are read, in the order of the area sheet.
+  var formMappings: [FormMapping] = []
   /// The sectors of the area, so that one spelled in two ways is one.
   var ownSectors: [NameKey: SteeringNetwork.Sector] = [:]
 
@@ -25,10 +27,12 @@ struct Interpretation {
     let rows = registerNames()
     let area = area()
     let listedOrganisations = organisations(rows.organisations)
-    let listedActors = actors(rows.actors, organisations: listedOrganisations)
+    var listedActors = actors(rows.actors, organisations: listedOrganisations)
     let fora = fora(rows.fora)
     let seats = seats()
-    let reports = tieReports()
+    let readings = formReadings()
+    let reports = tieReports(readings)
+    markInterviewed(&listedActors, by: readings)
     let goals = goals(rows.goals)
     let targetGroups = targetGroups(rows.targetGroups)
     let initiatives = initiatives(rows.initiatives)
@@ -39,8 +43,8 @@ struct Interpretation {
     let indicators = indicators()
     warnOfEvents(after: area.date)
 
-    let issues = log.sorted(by: sheetsInOrder.map(\.header))
-    let counts = sheetsInOrder.map(\.count)
+    let issues = log.sorted(by: sheetsInOrder.map(\.header) + readings.map(\.header))
+    let counts = sheetsInOrder.map(\.count) + readings.map(\.count)
     guard !issues.contains(where: { $0.severity == .error }) else {
       return Validation(issues: issues, counts: counts, network: nil)
     }
@@ -78,6 +82,11 @@ struct Interpretation {
         let place = Issue.Location(source: tables[1].source)
         log.add(CellProblem.duplicateSheet(sheet, sources: tables.map(\.source)).issue(at: place))
       }
+      // A survey or a matrix stands for the sheet of ties, which may then be empty or absent.
+      let isReplaced =
+        sheet == .ties && !draft.forms.isEmpty
+        && tables.allSatisfy { $0.isComplete && $0.rows.allSatisfy(\.isBlank) }
+      if isReplaced { continue }
       if let table = tables.first {
         sheets[sheet] = SheetReader(table, log: log)
       } else if WorkbookSchema.schema(of: sheet).isRequired {

@@ -7,26 +7,53 @@ final class RowReader {
 
   private let cells: [String]
   private let log: IssueLog
+  /// Where the cells truly stand, by the English names of their columns; empty when the row itself is
+  /// one of the sheet.
+  private let places: [String: Place]
   /// The cells that hold a CPR number: they are reported, and count as neither filled nor empty.
   private var withheld: Set<Int> = []
 
+  /// Makes ready to read a row, and reports what needs no column: CPR numbers, faults, odd letters.
   init(_ row: NetworkDraft.Row, header: SheetHeader, log: IssueLog) {
     self.header = header
     self.log = log
     number = row.number
+    places = [:]
     cells = row.cells.map(\.trimmed)
     for (position, cell) in cells.enumerated() where YoungPersons.hasCPRNumber(in: cell) {
       withheld.insert(position)
-      report(.cprNumber, column: columnName(at: position), value: nil)
+      report(.cprNumber, at: position)
+    }
+    for (position, fault) in row.faults.sorted(by: { $0.key < $1.key }) {
+      withheld.insert(position)
+      report(.fault(fault), at: position)
     }
     for (position, cell) in cells.enumerated() {
       guard let suspicion = SuspiciousText(cell) else { continue }
-      report(.suspicious(suspicion), column: columnName(at: position), value: nil)
+      report(.suspicious(suspicion), at: position)
     }
     let count = (cells.lastIndex { !$0.isEmpty } ?? -1) + 1
     if count > header.headers.count {
-      report(.tooManyCells(count, headers: header.headers.count), column: nil, value: nil)
+      report(.tooManyCells(count, headers: header.headers.count))
     }
+  }
+
+  /// Where a cell stands.
+  struct Place {
+    let row: Int
+    let column: String
+    let position: Int
+  }
+
+  /// Makes ready to read a row that was made of cells elsewhere, which were checked there.
+  init(
+    _ row: NetworkDraft.Row, header: SheetHeader, places: [String: Place], log: IssueLog
+  ) {
+    self.header = header
+    self.log = log
+    self.places = places
+    number = row.number
+    cells = row.cells
   }
 
   /// The place of the row.
@@ -78,15 +105,32 @@ final class RowReader {
 
   /// Reports a problem of a cell; the value is the text of the cell unless another is given.
   func report(_ problem: CellProblem, at column: some SheetColumn, value: String? = nil) {
-    report(problem, column: header.name(of: column), value: value ?? text(column))
+    let value = value ?? text(column)
+    if let place = places[column.schema.names.english[0]] {
+      report(
+        problem, row: place.row, column: place.column, at: place.position, value: value)
+    } else {
+      report(
+        problem, row: number, column: header.name(of: column), at: header.position(of: column),
+        value: value)
+    }
   }
 
   /// Reports a problem of the whole row.
-  func report(_ problem: CellProblem) { report(problem, column: nil, value: nil) }
+  func report(_ problem: CellProblem) {
+    report(problem, row: number, column: nil, at: nil, value: nil)
+  }
 
-  private func report(_ problem: CellProblem, column: String?, value: String?) {
+  /// Reports a problem of a cell without repeating what it says.
+  private func report(_ problem: CellProblem, at position: Int) {
+    report(problem, row: number, column: columnName(at: position), at: position, value: nil)
+  }
+
+  private func report(
+    _ problem: CellProblem, row: Int, column: String?, at position: Int?, value: String?
+  ) {
     if problem.severity == .error { hasError = true }
-    let place = Issue.Location(source: header.source, row: number, column: column)
+    let place = header.place(row: row, column: column, at: position)
     log.add(problem.issue(at: place, value: value.map(Self.shortened)))
   }
 

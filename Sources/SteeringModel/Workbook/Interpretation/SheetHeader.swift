@@ -4,6 +4,8 @@ import Localization
 struct SheetHeader {
   let schema: SheetSchema
   let source: String
+  /// Whether a place in the sheet is told as a cell.
+  private let namesCells: Bool
   /// The headers as they stand, without space around them.
   let headers: [String]
   /// Whether the headers are English rather than Danish, so that an absent column is called as the
@@ -24,8 +26,12 @@ struct SheetHeader {
     var others: [(position: Int, name: String)] = []
     var otherNames: [VocabularyKey: String] = [:]
 
-    func report(_ problem: CellProblem, column: String?) {
-      let place = Issue.Location(source: table.source, row: table.headerRow, column: column)
+    func report(_ problem: CellProblem, column: String?, at position: Int? = nil) {
+      let cell = position.flatMap { position in
+        table.namesCells ? SpreadsheetColumn.cell(at: position, row: table.headerRow) : nil
+      }
+      let place = Issue.Location(
+        source: table.source, row: table.headerRow, column: column, cell: cell)
       log.add(problem.issue(at: place))
     }
 
@@ -34,21 +40,23 @@ struct SheetHeader {
       if header.isEmpty {
         guard filled.contains(position) else { continue }
         let letters = SpreadsheetColumn.letters(at: position)
-        report(.columnWithoutHeader, column: letters)
+        report(.columnWithoutHeader, column: letters, at: position)
         others.append((position, letters))
       } else if YoungPersons.hasCPRNumber(in: header) {
-        report(.cprNumber, column: SpreadsheetColumn.letters(at: position))
+        report(.cprNumber, column: SpreadsheetColumn.letters(at: position), at: position)
       } else if let column = schema.position(ofHeader: header) {
         if let first = positions[column] {
-          report(.duplicateColumn([headers[first], header], isKnown: true), column: header)
+          report(
+            .duplicateColumn([headers[first], header], isKnown: true), column: header, at: position)
         } else {
           positions[column] = position
         }
       } else if YoungPersons.isNamedFor(header) {
-        report(.youngPersonColumn, column: header)
+        report(.youngPersonColumn, column: header, at: position)
       } else {
         if let first = otherNames.updateValue(header, forKey: VocabularyKey(header)) {
-          report(.duplicateColumn([first, header], isKnown: false), column: header)
+          report(
+            .duplicateColumn([first, header], isKnown: false), column: header, at: position)
         }
         others.append((position, header))
       }
@@ -57,7 +65,7 @@ struct SheetHeader {
     let absentNames = absent.flatMap { schema.columns[$0].names.all }
     for other in others where !headers[other.position].isEmpty {
       let nearest = log.suggestion(for: other.name, among: absentNames)
-      report(.unknownColumn(nearest), column: other.name)
+      report(.unknownColumn(nearest), column: other.name, at: other.position)
     }
     missing = absent.map { schema.columns[$0] }.filter(\.isRequired)
     let isEnglish = Self.isEnglish(headers, schema)
@@ -69,6 +77,7 @@ struct SheetHeader {
     self.isEnglish = isEnglish
     self.schema = schema
     self.source = table.source
+    namesCells = table.namesCells
     self.headers = headers
     var positionsByName: [String: Int] = [:]
     for (column, position) in zip(schema.columns, positions) {
@@ -90,6 +99,12 @@ struct SheetHeader {
   func name(of column: some SheetColumn) -> String {
     position(of: column).map { headers[$0] }
       ?? column.schema.names.preferred(isEnglish: isEnglish)
+  }
+
+  /// A place in the sheet: a row, and perhaps a column by its header and its position.
+  func place(row: Int, column: String?, at position: Int?) -> Issue.Location {
+    let cell = position.flatMap { namesCells ? SpreadsheetColumn.cell(at: $0, row: row) : nil }
+    return Issue.Location(source: source, row: row, column: column, cell: cell)
   }
 
   private static func isEnglish(_ headers: [String], _ schema: SheetSchema) -> Bool {

@@ -1,11 +1,18 @@
-import GraphKernel
-import SteeringModel
+internal import GraphKernel
+public import SteeringModel
 
 /// A made-up area of a size that a municipality may have, the same for every run.
-struct SampleArea {
+public struct SampleArea {
   let actors: Int
   let ties: Int
   let fora: Int
+
+  /// An area with so many actors, ties and fora.
+  public init(actors: Int, ties: Int, fora: Int) {
+    self.actors = actors
+    self.ties = ties
+    self.fora = fora
+  }
 
   private let sectors = [
     "politi", "skole", "klub og fritid", "social", "børn og unge", "beskæftigelse", "bolig",
@@ -17,7 +24,7 @@ struct SampleArea {
   private let tellers = ["begge", "fra", "til", "tredjepart", ""]
 
   /// The workbook, with every sheet that rules read.
-  var draft: NetworkDraft {
+  public var draft: NetworkDraft {
     var random = SplitMix64(seed: 11)
     func draw(_ bound: Int) -> Int { Int(random.next() % UInt64(bound)) }
     func name(_ actor: Int) -> String { "Aktør \(actor + 1)" }
