@@ -59,13 +59,19 @@ struct ReportCommand: ParsableCommand {
       guard form != .pdf || printer != nil else { throw PagePrinter.missing }
       let loaded = try LoadedArea(area, common: common)
       let language = loaded.console.language
+      let progress = Progress(on: loaded.console)
+      defer { progress.end() }
+      progress.say(Localized(da: "Skriver rapporten", en: "Writing the report"))
+      let studio = Studio()
       let asked = GapAnalysis(loaded.analysis(on: day.day))
       let gaps = asked.stating(UncertainTies(asked))
       let bytes =
         form == .json
         ? Array(gaps.json(in: language).utf8)
-        : try document(gaps, in: loaded.network, as: form, language, printer)
+        : try document(gaps, in: loaded.network, as: form, language, printer, studio)
       try file.write(bytes)
+      progress.end()
+      if form != .json, let missing = try studio.missingFont() { loaded.console.note(missing) }
       guard !file.isStandardOutput else { return }
       loaded.console.note(
         Localized(
@@ -76,13 +82,12 @@ struct ReportCommand: ParsableCommand {
 
   private func document(
     _ gaps: GapAnalysis, in network: SteeringNetwork, as form: Form, _ language: Language,
-    _ printer: PagePrinter?
+    _ printer: PagePrinter?, _ studio: Studio
   ) throws -> [UInt8] {
     let plan = meetings == 0 ? nil : MeetingPlan(gaps.analysis, count: meetings)
     let report = Report(
       gaps, meetings: plan,
       history: ReportHistory(network, now: gaps.analysis, since: since))
-    let studio = Studio()
     let length: Report.Length = short ? .short : .full
     if form == .word {
       return report.word(
