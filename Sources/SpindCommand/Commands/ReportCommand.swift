@@ -62,6 +62,7 @@ struct ReportCommand: ParsableCommand {
       let progress = Progress(on: loaded.console)
       defer { progress.end() }
       progress.say(Localized(da: "Prøver reglerne", en: "Asking the rules"))
+      let studio = Studio()
       let analysis = loaded.analysis(on: day.day)
       let asked = GapAnalysis(analysis)
       // The plan takes as long as all the rest and needs none of it.
@@ -71,9 +72,10 @@ struct ReportCommand: ParsableCommand {
       let bytes =
         form == .json
         ? Array(gaps.json(in: language).utf8)
-        : try document(gaps, in: loaded.network, as: form, language, printer, plan, progress)
-      progress.end()
+        : try document(gaps, in: loaded.network, as: form, language, printer, plan, studio, progress)
       try file.write(bytes)
+      progress.end()
+      if form != .json, let missing = try studio.missingFont() { loaded.console.note(missing) }
       guard !file.isStandardOutput else { return }
       loaded.console.note(
         Localized(
@@ -84,10 +86,10 @@ struct ReportCommand: ParsableCommand {
 
   private func document(
     _ gaps: GapAnalysis, in network: SteeringNetwork, as form: Form, _ language: Language,
-    _ printer: PagePrinter?, _ plan: Background<MeetingPlan?>, _ progress: Progress
+    _ printer: PagePrinter?, _ plan: Background<MeetingPlan?>, _ studio: Studio,
+    _ progress: Progress
   ) throws -> [UInt8] {
     progress.say(Localized(da: "Tegner billederne", en: "Drawing the pictures"))
-    let studio = Studio()
     let isBilingual = form == .html && !oneLanguage
     let images = form == .word ? try studio.reportImages(of: gaps, language) : []
     let pictures = form == .word ? [] : try studio.reportPictures(of: gaps, language)
