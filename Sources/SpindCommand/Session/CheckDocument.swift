@@ -47,6 +47,7 @@ struct CheckDocument: Encodable {
     let source: String
     let row: Int?
     let column: String?
+    let cell: String?
     let line: Int?
     let character: Int?
     let value: String?
@@ -60,6 +61,7 @@ struct CheckDocument: Encodable {
       source = issue.location.source
       row = issue.location.row
       column = issue.location.column
+      cell = issue.location.cell
       line = issue.location.line
       character = issue.location.character
       value = issue.value
@@ -81,6 +83,7 @@ struct CheckDocument: Encodable {
     let source: String
     let row: Int?
     let column: String?
+    let cell: String?
     let old: String
     let new: String
     let isGuess: Bool
@@ -90,6 +93,7 @@ struct CheckDocument: Encodable {
       source = change.location.source
       row = change.location.row
       column = change.location.column
+      cell = change.location.cell
       old = change.old
       new = change.new
       isGuess = change.isGuess

@@ -65,7 +65,7 @@ import Testing
   }
 
   @Test func aReportIsNotWrittenUnderAnothersEnding() throws {
-    let run = try Spind.run("report", Spind.example("havreengen"), "-o", "r.docx")
+    let run = try Spind.run("report", Spind.example("havreengen"), "-o", "r.odt")
     #expect(run.status == 64)
     #expect(run.errors.contains(".html"))
   }

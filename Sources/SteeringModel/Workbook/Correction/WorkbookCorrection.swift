@@ -171,6 +171,9 @@ extension NetworkDraft.Table {
     let name = cell.column < headers.count ? headers[cell.column].trimmed : ""
     return Issue.Location(
       source: source, row: cell.row.map { rows[$0].number } ?? headerRow,
-      column: name.isEmpty ? SpreadsheetColumn.letters(at: cell.column) : name)
+      column: name.isEmpty ? SpreadsheetColumn.letters(at: cell.column) : name,
+      cell: namesCells
+        ? SpreadsheetColumn.cell(
+          at: cell.column, row: cell.row.map { rows[$0].number } ?? headerRow) : nil)
   }
 }
