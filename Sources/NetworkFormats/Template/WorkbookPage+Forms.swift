@@ -26,7 +26,7 @@ extension WorkbookPage {
       | `skema.kontakt.tal` | styrke | hvad tal betyder: styrke fra 0 til 5 (det er det, hvis intet er skrevet) eller dage mellem to kontakter |
 
       - En partners overskrift kan være `Spørgsmål [Klubleder]` (Google Forms), `Spørgsmål: - Klubleder` \
-      eller bare `Klubleder`.
+      eller bare `Klubleder`. Står der koder som `s_3_1`, så skriv partnernes navne i stedet.
       - Hvert svar bliver til det, respondenten siger om én relation. Siger begge det samme, er relationen \
       bekræftet fra begge sider.
       - *Aldrig* og *nej* betyder, at respondenten siger, at der ingen kontakt er. Tomt og *ved ikke* \
@@ -80,7 +80,7 @@ extension WorkbookPage {
       | `survey.contact.numbers` | strength | what numbers mean: strength from 0 to 5 (if nothing is written) or days between two contacts |
 
       - The header of a partner may be `Question [Head of Club]` (Google Forms), `Question: - Head of Club` \
-      or just `Head of Club`.
+      or just `Head of Club`. If it is a code such as `s_3_1`, write the name of the partner instead.
       - Each answer becomes what the respondent says of one tie. If both say so, the tie is confirmed by \
       both sides.
       - *Never* and *no* mean that the respondent says that there is no contact. Empty and *don't know* mean \

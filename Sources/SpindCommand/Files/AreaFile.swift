@@ -32,6 +32,7 @@ struct AreaFile {
   ///
   /// - Parameter attributes: which attributes of a graph file say what an actor is.
   func draft(attributes: ActorAttributes = ActorAttributes()) throws -> NetworkDraft {
+    try checkIsNoSheetOfAFolder()
     switch try input() {
     case .workbook(let draft): return draft
     case .graph(let graph):
@@ -48,6 +49,27 @@ struct AreaFile {
       }
       return NetworkDraft(graph, name: url.lastPathComponent, attributes: attributes)
     }
+  }
+
+  /// Stops at a sheet that lies among the other sheets of its workbook: the folder is meant.
+  private func checkIsNoSheetOfAFolder() throws {
+    func isSheet(_ url: URL) -> Bool {
+      WorkbookFolder.fileExtensions.contains(url.pathExtension.lowercased())
+        && NetworkDraft.sheet(titled: url.deletingPathExtension().lastPathComponent) != nil
+    }
+    guard try !isFolder, isSheet(url) else { return }
+    let folder = url.deletingLastPathComponent()
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    let others = names.filter { $0 != url.lastPathComponent }
+    guard others.contains(where: { isSheet(folder.appendingPathComponent($0)) }) else { return }
+    let shown = path.contains("/") ? folder.relativePath : "."
+    throw Failure(
+      .usage,
+      Localized(
+        da: "»\(path)« er ét ark af en projektmappe.",
+        en: "“\(path)” is one sheet of a workbook."),
+      remedy: Localized(
+        da: "Angiv mappen: \(shown)", en: "Give the folder: \(shown)"))
   }
 
   /// Stops early when there is nothing at the path.

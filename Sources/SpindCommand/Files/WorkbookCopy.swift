@@ -3,8 +3,8 @@ import Localization
 import NetworkFormats
 import SteeringModel
 
-/// A new workbook that a command writes beside the one that it reads: a folder of CSV files,
-/// an Excel file or a YAML file.
+/// A new workbook that a command writes beside the one that it reads: a folder of CSV
+/// files, an Excel file or a YAML file.
 struct WorkbookCopy {
   /// The path as the user gave it.
   let path: String
@@ -23,7 +23,7 @@ struct WorkbookCopy {
           en: "“\(path)” exists already; nothing is written."),
         remedy: Localized(da: "Vælg et nyt navn med -o.", en: "Choose a new name with -o."))
     }
-    if form == nil {
+    guard let output = WorkbookOutput(path) else {
       throw Failure(
         .usage,
         Localized(
@@ -33,19 +33,16 @@ struct WorkbookCopy {
           da: "Skriv navnet på en ny mappe, eller en fil, der ender på .xlsx eller .yaml.",
           en: "Give the name of a new folder, or of a file that ends in .xlsx or .yaml."))
     }
-    if form != .folder { try OutputFile(path).checkWritable() }
+    if output.kind != .folder { try OutputFile(path).checkWritable() }
   }
 
   /// Writes the workbook.
   func write(_ draft: NetworkDraft, in language: Language) throws {
-    if let output = WorkbookOutput(path), output.kind != .folder {
-      _ = try output.write(draft, in: language, force: false)
-    } else {
-      try writeFolder(WorkbookFolder.files(of: draft, in: language))
+    guard let output = WorkbookOutput(path), output.kind != .folder else {
+      return try writeFolder(WorkbookFolder.files(of: draft, in: language))
     }
+    _ = try output.write(draft, in: language, force: false)
   }
-
-  private var form: WorkbookOutput.Kind? { WorkbookOutput(path)?.kind }
 
   /// Writes all files into a folder of another name first, so that there is never half a workbook.
   private func writeFolder(_ files: [SourceFile]) throws {

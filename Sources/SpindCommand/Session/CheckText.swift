@@ -1,4 +1,3 @@
-import Foundation
 import Localization
 import SteeringModel
 
@@ -40,24 +39,11 @@ struct CheckText {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// The problems and the rows for scripts.
-  func json() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let document = Document(
-      issues: validation.issues.map { issue in
-        Document.Problem(
-          code: issue.code, severity: String(describing: issue.severity),
-          source: issue.location.source, row: issue.location.row, column: issue.location.column,
-          value: issue.value, message: issue.message(language),
-          remedy: issue.remedy?(language), nearest: issue.nearest)
-      },
-      sheets: validation.counts.map {
-        Document.Sheet(
-          sheet: $0.sheet.name.en, source: $0.source, rows: $0.rows, used: $0.used,
-          reported: $0.reported)
-      })
-    return String(decoding: try encoder.encode(document), as: UTF8.self) + "\n"
+  /// The problems, the corrections and the rows for scripts.
+  func json(corrections: WorkbookCorrection? = nil) throws -> String {
+    try CheckDocument(
+      issues: validation.issues, counts: validation.counts, corrections: corrections, language
+    ).text
   }
 
   private var verdict: Localized {
@@ -66,31 +52,6 @@ struct CheckText {
         da: "Ret fejlene, før rapporten kan skrives.",
         en: "Mend the errors before a report can be written.")
       : Localized(da: "Ingen fejl: området kan bruges.", en: "No errors: the area can be used.")
-  }
-
-  private struct Document: Encodable {
-    struct Problem: Encodable {
-      let code: String
-      let severity: String
-      let source: String
-      let row: Int?
-      let column: String?
-      let value: String?
-      let message: String
-      let remedy: String?
-      let nearest: String?
-    }
-
-    struct Sheet: Encodable {
-      let sheet: String
-      let source: String
-      let rows: Int
-      let used: Int
-      let reported: Int
-    }
-
-    let issues: [Problem]
-    let sheets: [Sheet]
   }
 }
 

@@ -48,7 +48,7 @@ struct Console {
   /// A line without the control characters that a file could smuggle to the terminal.
   ///
   /// The escape of our own styles stays, since it stands before a bracket that we wrote.
-  private static func printable(_ line: String) -> String {
+  static func printable(_ line: String) -> String {
     guard line.unicodeScalars.contains(where: isControl) else { return line }
     return String(String.UnicodeScalarView(line.unicodeScalars.filter { !isControl($0) }))
   }

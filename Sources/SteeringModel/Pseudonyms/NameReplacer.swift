@@ -39,13 +39,11 @@ struct NameReplacer {
     return result
   }
 
-  /// The survey or matrix with pseudonyms, in its headers as well.
+  /// The matrix or survey with pseudonyms, in its questions as in its answers.
   func replaced(_ form: NetworkDraft.NamedSheet) -> NetworkDraft.NamedSheet {
     var result = form
-    for row in form.rows.indices {
-      result.rows[row].cells = form.rows[row].cells.map { cell in
-        exact[NameKey(cell)] ?? text.replaced(cell)
-      }
+    result.rows = form.rows.map { row in
+      NetworkDraft.Row(number: row.number, cells: row.cells.map(reference))
     }
     return result
   }

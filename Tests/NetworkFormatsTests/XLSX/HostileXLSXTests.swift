@@ -6,9 +6,11 @@ import ZipArchive
 
 /// Files that are broken, or made to hurt: each is refused with a reason.
 @Suite struct HostileXLSXTests {
-  private func codes(_ bytes: [UInt8], name: String = "område.xlsx") -> [String] {
+  private func codes(
+    _ bytes: [UInt8], name: String = "område.xlsx", limits: FormatLimits = FormatLimits()
+  ) -> [String] {
     do throws(FormatError) {
-      _ = try NetworkInput.file(SourceFile(name: name, bytes: bytes))
+      _ = try NetworkInput.file(SourceFile(name: name, bytes: bytes), limits: limits)
       return []
     } catch {
       #expect(error.issues.allSatisfy { !$0.message.da.isEmpty && !$0.message.en.isEmpty })
@@ -62,9 +64,11 @@ import ZipArchive
   }
 
   @Test func elementsAreCounted() throws {
-    let rows = String(
-      repeating: "<row>\(String(repeating: "<c/>", count: 10_000))</row>", count: 201)
-    #expect(try codes(body: "<sheetData>\(rows)</sheetData>") == ["too-many-elements"])
+    var fixture = XLSXFixture()
+    fixture.add("aktører", cells: String(repeating: "<c/>", count: 100))
+    let bytes = try fixture.bytes()
+    #expect(codes(bytes, limits: FormatLimits(elements: 100)) == ["too-many-elements"])
+    #expect(codes(bytes, limits: FormatLimits(elements: 110)) == [])
   }
 
   @Test func hugeMergesCostNothing() throws {

@@ -104,7 +104,7 @@ extension CellProblem {
         da: "Værdien kendes ikke i denne kolonne.", en: "The column does not know this value."),
       remedy: Localized(
         da: "Vælg mellem \(danish).", en: "Choose among \(english)."),
-      nearest: NearestName.nearest(to: cell, among: names.flatMap(\.all)))
+      nearest: NearestName.nearest(to: cell, amongValues: names))
   }
 
   static func unknownFrequency(_ cell: String, among names: [VocabularyNames]) -> CellProblem {

@@ -30,6 +30,32 @@ package enum NearestName {
     return beginning.count == 1 ? beginning[0] : nil
   }
 
+  /// The nearest name of a value of a vocabulary; a text with which the names of one value begin stands
+  /// for that value, though it has several such names: `mellem` for `mellemniveau`.
+  static func nearest(to text: String, amongValues values: [VocabularyNames]) -> String? {
+    if let nearest = nearest(to: text, among: values.flatMap(\.all)) { return nearest }
+    let wanted = Array(NameKey(text).folded)
+    guard wanted.count >= 4 else { return nil }
+    let beginning = values.compactMap { names in
+      names.all.first { Array(NameKey($0).folded).starts(with: wanted) }
+    }
+    return beginning.count == 1 ? beginning[0] : nil
+  }
+
+  /// Whether no other candidate is as near to a text as the nearest one.
+  static func isOnly(_ nearest: String, near text: String, among candidates: [String]) -> Bool {
+    let wanted = Array(NameKey(text).folded)
+    let own = NameKey(nearest)
+    let least = distance(wanted, Array(own.folded), atMost: 3)
+    return !candidates.contains { candidate in
+      let key = NameKey(candidate)
+      guard key != own else { return false }
+      let letters = Array(key.folded)
+      guard let least else { return letters.starts(with: wanted) }
+      return distance(wanted, letters, atMost: least) != nil
+    }
+  }
+
   /// The least number of insertions, deletions, substitutions and swaps of neighbours that make one
   /// text the other, or nil when it is above a bound (optimal string alignment; Damerau 1964).
   static func distance(_ left: [Character], _ right: [Character], atMost bound: Int) -> Int? {
