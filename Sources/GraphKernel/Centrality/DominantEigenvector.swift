@@ -16,12 +16,13 @@ struct DominantEigenvector {
     var vector = Self.unit(start)
     var image = product(vector)
     var step: (vector: [Double], image: [Double])?
-    var value = Self.dot(vector, image)
+    var value = vector.dot(image)
     var best = Double.infinity
     var roundsWithoutGain = 0
     for iteration in 0..<maximumIterations {
-      let residual = zip(image, vector).map { $0 - value * $1 }
-      let size = Self.dot(residual, residual).squareRoot()
+      var residual = image
+      residual.add(vector, times: -value)
+      let size = residual.dot(residual).squareRoot()
       if size < best * 0.9 {
         best = size
         roundsWithoutGain = 0
@@ -50,7 +51,7 @@ struct DominantEigenvector {
         vector = Self.unit(vector)
         image = product(vector)
       }
-      value = Self.dot(vector, image) / Self.dot(vector, vector)
+      value = vector.dot(image) / vector.dot(vector)
     }
     throw DidNotConverge(iterations: maximumIterations, residual: best)
   }
@@ -59,14 +60,14 @@ struct DominantEigenvector {
 
   /// Adds the part of a vector that stands upright on the basis; none when nothing is left of it.
   private static func extend(_ basis: inout [Direction], with vector: [Double], image: [Double]) {
-    let length = dot(vector, vector).squareRoot()
+    let length = vector.dot(vector).squareRoot()
     guard length > 0 else { return }
     var rest = Direction(vector, image)
     scale(&rest, by: 1 / length)
     // Once is enough unless little is left, whose digits then come from rounding.
     for _ in 0..<2 {
-      for other in basis { add(other, times: -dot(rest.vector, other.vector), to: &rest) }
-      let size = dot(rest.vector, rest.vector).squareRoot()
+      for other in basis { add(other, times: -rest.vector.dot(other.vector), to: &rest) }
+      let size = rest.vector.dot(rest.vector).squareRoot()
       guard size > 1e-8 else { return }
       scale(&rest, by: 1 / size)
       if size > 0.5 { break }
@@ -84,17 +85,13 @@ struct DominantEigenvector {
   }
 
   private static func scale(_ direction: inout Direction, by factor: Double) {
-    for position in direction.vector.indices { direction.vector[position] *= factor }
-    for position in direction.image.indices { direction.image[position] *= factor }
+    direction.vector.scale(by: factor)
+    direction.image.scale(by: factor)
   }
 
   private static func add(_ other: Direction, times factor: Double, to direction: inout Direction) {
-    for position in direction.vector.indices {
-      direction.vector[position] += factor * other.vector[position]
-    }
-    for position in direction.image.indices {
-      direction.image[position] += factor * other.image[position]
-    }
+    direction.vector.add(other.vector, times: factor)
+    direction.image.add(other.image, times: factor)
   }
 
   /// The eigenvector of the largest eigenvalue of the operator seen from the basis, by Jacobi's
@@ -103,8 +100,8 @@ struct DominantEigenvector {
     let size = basis.count
     var matrix = (0..<size).map { row in
       (0..<size).map { column in
-        (dot(basis[row].vector, basis[column].image) + dot(basis[column].vector, basis[row].image))
-          / 2
+        // The operator is symmetric; one half of the table gives the other.
+        basis[min(row, column)].vector.dot(basis[max(row, column)].image)
       }
     }
     var vectors = (0..<size).map { row in (0..<size).map { $0 == row ? 1.0 : 0.0 } }
@@ -144,31 +141,11 @@ struct DominantEigenvector {
   }
 
   private static func unit(_ vector: [Double]) -> [Double] {
-    let length = dot(vector, vector).squareRoot()
+    let length = vector.dot(vector).squareRoot()
     return vector.map { $0 / length }
   }
 
   /// Four sums side by side, which the processor adds at once.
-  private static func dot(_ first: [Double], _ second: [Double]) -> Double {
-    first.withUnsafeBufferPointer { first in
-      second.withUnsafeBufferPointer { second in
-        var sums = SIMD4<Double>()
-        var position = 0
-        while position + 4 <= first.count {
-          sums += SIMD4(
-            first[position] * second[position], first[position + 1] * second[position + 1],
-            first[position + 2] * second[position + 2], first[position + 3] * second[position + 3])
-          position += 4
-        }
-        var sum = sums[0] + sums[1] + sums[2] + sums[3]
-        while position < first.count {
-          sum += first[position] * second[position]
-          position += 1
-        }
-        return sum
-      }
-    }
-  }
 }
 
 extension Adjacency {

@@ -56,34 +56,25 @@ public struct PageRank: NodeMeasure {
   /// conjugate gradients (Hestenes and Stiefel, 1952).
   private func conjugated(_ graph: Graph, _ jumps: [Double]) -> [Double] {
     let arcs = graph.outgoing
-    let roots = graph.outStrengths.map { $0 > 0 ? $0.squareRoot() : 1 }
+    // One over the root of each node's strength.
+    let inverses = graph.outStrengths.map { $0 > 0 ? 1 / $0.squareRoot() : 1 }
     var solution = [Double](repeating: 0, count: jumps.count)
-    var residual = zip(jumps, roots).map { $0 / $1 }
+    var residual = jumps.times(inverses)
     var step = residual
-    var size = Self.dot(residual, residual)
+    var size = residual.dot(residual)
     let goal = size * 1e-30
     for _ in 0..<1_000 where size > goal {
-      let scaled = zip(step, roots).map { $0 / $1 }
-      let flow = arcs.product(with: scaled)
       var image = step
-      for node in image.indices { image[node] -= damping * flow[node] / roots[node] }
-      let length = size / Self.dot(step, image)
-      for node in solution.indices {
-        solution[node] += length * step[node]
-        residual[node] -= length * image[node]
-      }
-      let next = Self.dot(residual, residual)
-      let turn = next / size
-      for node in step.indices { step[node] = residual[node] + turn * step[node] }
+      image.add(arcs.product(with: step.times(inverses)).times(inverses), times: -damping)
+      let length = size / step.dot(image)
+      solution.add(step, times: length)
+      residual.add(image, times: -length)
+      let next = residual.dot(residual)
+      step.scale(by: next / size)
+      step.add(residual, times: 1)
       size = next
     }
-    return zip(solution, roots).map { $0 * $1 }
-  }
-
-  private static func dot(_ first: [Double], _ second: [Double]) -> Double {
-    var sum = 0.0
-    for position in first.indices { sum += first[position] * second[position] }
-    return sum
+    return zip(solution, inverses).map { $0 / $1 }
   }
 
   private func jumpShares(_ count: Int) -> [Double] {
