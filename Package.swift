@@ -46,6 +46,9 @@ let package = Package(
     .target(name: "CGraphvizShim", dependencies: ["CGraphviz"]),
     .systemLibrary(
       name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(
+      name: "CExpat", pkgConfig: "expat",
+      providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
     .target(name: "ZipArchive", dependencies: ["CZip"], swiftSettings: settings),
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter",
@@ -61,6 +64,7 @@ let package = Package(
     .target(
       name: "NetworkFormats",
       dependencies: [
+        "CExpat",
         "SteeringModel", "GraphKernel", "DOTLanguage", "Localization", "ZipArchive", "CXLSXWriter",
         .product(name: "Yams", package: "Yams"),
       ],

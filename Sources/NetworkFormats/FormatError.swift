@@ -32,11 +32,23 @@ public struct SourceFile: Hashable, Sendable {
   public var name: String
   /// The content.
   public var bytes: [UInt8]
+  /// The content of the other half of a format that has two files; nil when there is none.
+  public var companion: [UInt8]?
 
   /// Creates a file.
-  public init(name: String, bytes: [UInt8]) {
+  public init(name: String, bytes: [UInt8], companion: [UInt8]? = nil) {
     self.name = name
     self.bytes = bytes
+    self.companion = companion
+  }
+
+  /// The ending of the other half of a file that is half of a pair: `##d` for `##h`; nil for others.
+  public var companionExtension: String? {
+    switch fileExtension {
+    case "##h": "##d"
+    case "##d": "##h"
+    default: nil
+    }
   }
 
   /// The name without extension.

@@ -13,7 +13,7 @@ import Testing
       "GraphvizRenderer": ["DOTLanguage", "CGraphvizShim"],
       "NetworkFormats": [
         "SteeringModel", "GraphKernel", "DOTLanguage", "Localization", "Yams", "ZipArchive",
-        "CXLSXWriter",
+        "CXLSXWriter", "CExpat",
       ],
       "NetworkAnalysis": ["GraphKernel", "SteeringModel", "Localization"],
     ]

@@ -16,43 +16,38 @@ struct GraphMLReader: XMLElementReader {
     var holdsGraphics: Bool
   }
 
-  private var log: GraphReadingLog
-  private var graph = PlainGraph(isDirected: true)
+  private var builder: XMLGraphBuilder
   private var keys: [String: Key] = [:]
   private var keyOrder: [String] = []
   private var currentKey: String?
   private var dataKey: String?
-  private var nodeStack: [Int] = []
-  private var isInTie = false
-  private var isDeclared: [Bool] = []
-  private var mentions: [(node: Int, line: Int, tie: Int)] = []
-  private var directions: [Bool] = []
   private var graphCount = 0
   private var depth = 0
   private var root = ""
   private var undeclared: Set<String> = []
 
   static func read(_ file: SourceFile, limits: FormatLimits) throws(FormatError) -> PlainGraph {
-    var reader = GraphMLReader(log: GraphReadingLog(source: file.name))
+    var reader = GraphMLReader(XMLGraphBuilder(source: file.name, isDirected: true))
     try XMLReading.read(file, into: &reader, limits: limits)
     return try reader.finished()
   }
 
-  private init(log: GraphReadingLog) {
-    self.log = log
+  private init(_ builder: XMLGraphBuilder) {
+    self.builder = builder
   }
 
-  mutating func begin(_ name: String, _ attributes: [String: String], line: Int) {
-    if depth == 0 { root = name.localName }
+  mutating func begin(_ tag: XMLTag, line: Int) {
+    let name = tag.name.localName
+    if depth == 0 { root = name }
     depth += 1
-    switch name.localName {
-    case "graph": beginGraph(attributes)
-    case "key": beginKey(attributes)
-    case "node": beginNode(attributes, line: line)
-    case "edge": beginTie(attributes, line: line)
-    case "data": dataKey = attributes["key"]
+    switch name {
+    case "graph": beginGraph(tag)
+    case "key": beginKey(tag)
+    case "node": builder.beginNode(tag.utf8("id"), line: line)
+    case "edge": beginTie(tag, line: line)
+    case "data": dataKey = tag["key"]
     case "hyperedge":
-      log.error(
+      builder.log.error(
         "hyperedge", line: line,
         message: Localized(
           da: "Filen har en hyperkant, som forbinder flere end to punkter; det kan ikke læses.",
@@ -70,8 +65,8 @@ struct GraphMLReader: XMLElementReader {
     case "key": currentKey = nil
     case "default":
       if let currentKey { keys[currentKey]?.fallback = text.trimmed }
-    case "node": if !nodeStack.isEmpty { nodeStack.removeLast() }
-    case "edge": isInTie = false
+    case "node": builder.endNode()
+    case "edge": builder.endTie()
     case "data":
       if let dataKey { readData(dataKey, text, line: line) }
       dataKey = nil
@@ -82,20 +77,20 @@ struct GraphMLReader: XMLElementReader {
 
   // MARK: - Elements
 
-  private mutating func beginGraph(_ attributes: [String: String]) {
+  private mutating func beginGraph(_ tag: XMLTag) {
     graphCount += 1
     guard graphCount == 1 else { return }
-    graph.isDirected = attributes["edgedefault"] != "undirected"
-    graph.name = attributes["id"]
+    builder.graph.isDirected = tag["edgedefault"] != "undirected"
+    builder.graph.name = tag["id"]
   }
 
-  private mutating func beginKey(_ attributes: [String: String]) {
-    guard let id = attributes["id"] else { return }
-    let domain = attributes["for"] ?? "all"
-    let graphics = attributes["yfiles.type"] ?? ""
+  private mutating func beginKey(_ tag: XMLTag) {
+    guard let id = tag["id"] else { return }
+    let domain = tag["for"] ?? "all"
+    let graphics = tag["yfiles.type"] ?? ""
     keys[id] = Key(
-      name: attributes["attr.name"] ?? attributes["name"] ?? id,
-      kind: Self.kind(attributes["attr.type"] ?? attributes["type"] ?? "string"),
+      name: tag["attr.name"] ?? tag["name"] ?? id,
+      kind: Self.kind(tag["attr.type"] ?? tag["type"] ?? "string"),
       isForNodes: domain == "node" || domain == "all",
       isForTies: domain == "edge" || domain == "all", fallback: nil,
       holdsGraphics: graphics.hasSuffix("graphics") || graphics == "resources")
@@ -103,40 +98,12 @@ struct GraphMLReader: XMLElementReader {
     currentKey = id
   }
 
-  private mutating func beginNode(_ attributes: [String: String], line: Int) {
-    guard let id = attributes["id"] else {
-      log.missingID(node: isDeclared.count + 1, line: line)
-      nodeStack.append(-1)
-      return
-    }
-    let node = addNode(id)
-    if isDeclared[node] { log.duplicateNode(id, line: line) }
-    isDeclared[node] = true
-    nodeStack.append(node)
-  }
-
-  private mutating func beginTie(_ attributes: [String: String], line: Int) {
-    isInTie = true
-    let number = graph.ties.count + 1
-    guard let source = attributes["source"], let target = attributes["target"] else {
-      log.missingEnd(tie: number)
-      isInTie = false
-      return
-    }
-    let (from, to) = (addNode(source), addNode(target))
-    for node in [from, to] where !isDeclared[node] { mentions.append((node, line, number)) }
-    if let id = attributes["id"], !id.isEmpty {
-      let column = graph.tieAttribute("id")
-      graph.tieAttributes[column][graph.ties.count] = id
-    }
-    directions.append(attributes["directed"].map { $0 == "true" } ?? graph.isDirected)
-    graph.ties.append(PlainGraph.Tie(from, to))
-  }
-
-  private mutating func addNode(_ id: String) -> Int {
-    let node = graph.addNode(id)
-    while isDeclared.count < graph.nodeCount { isDeclared.append(false) }
-    return node
+  private mutating func beginTie(_ tag: XMLTag, line: Int) {
+    let begins = builder.beginTie(
+      from: tag.utf8("source"), to: tag.utf8("target"),
+      isDirected: tag["directed"].map { $0 == "true" }, line: line)
+    guard begins, let id = tag["id"], !id.isEmpty else { return }
+    builder.set("id", id)
   }
 
   // MARK: - Data
@@ -144,7 +111,7 @@ struct GraphMLReader: XMLElementReader {
   private mutating func readData(_ id: String, _ text: String, line: Int) {
     if keys[id] == nil {
       if undeclared.insert(id).inserted {
-        log.warning(
+        builder.log.warning(
           "undeclared-key", line: line,
           message: Localized(
             da: "Nøglen '\(id.prefix(80))' er ikke erklæret; dens værdier er læst som tekst.",
@@ -157,30 +124,17 @@ struct GraphMLReader: XMLElementReader {
     }
     guard let key = keys[id], !key.holdsGraphics else { return }
     let value = key.kind == .text ? text : text.trimmed
-    if isInTie {
-      readTieData(key, value, line: line)
-    } else if let node = nodeStack.last {
-      guard node >= 0, check(value, key, line: line) else { return }
-      let column = graph.nodeAttribute(key.name, kind: key.kind)
-      graph.nodeAttributes[column][node] = value
-    } else {
-      graph.graphAttributes.append(Attribute(name: key.name, value: value))
-    }
-  }
-
-  private mutating func readTieData(_ key: Key, _ value: String, line: Int) {
-    let tie = graph.ties.count - 1
-    if Self.isWeight(key) {
+    if builder.isInTie, Self.isWeight(key) {
       if let weight = Double(value), weight.isFinite {
-        graph.ties[tie].weight = weight
+        builder.graph.ties[builder.tie].weight = weight
       } else {
-        log.badWeight(value, line: line, column: key.name)
+        builder.log.badWeight(value, line: line, column: key.name)
       }
-      return
+    } else if builder.isInTie || builder.node != nil {
+      if check(value, key, line: line) { builder.set(key.name, value, kind: key.kind) }
+    } else if !builder.isInNode {
+      builder.graph.graphAttributes.append(Attribute(name: key.name, value: value))
     }
-    guard check(value, key, line: line) else { return }
-    let column = graph.tieAttribute(key.name, kind: key.kind)
-    graph.tieAttributes[column][tie] = value
   }
 
   /// Whether a value is what its key says; if not, it is reported.
@@ -193,7 +147,7 @@ struct GraphMLReader: XMLElementReader {
       case .truth: ["true", "false", "1", "0", ""].contains(value.lowercased())
       }
     if !isRight {
-      log.error(
+      builder.log.error(
         "type-mismatch", line: line, column: key.name, value: String(value.prefix(120)),
         message: Localized(
           da: "Værdien passer ikke til nøglens type.",
@@ -207,60 +161,32 @@ struct GraphMLReader: XMLElementReader {
 
   private mutating func readLabel(_ text: String) {
     let label = text.trimmed
-    guard !label.isEmpty else { return }
-    if isInTie {
-      let column = graph.tieAttribute("label")
-      graph.tieAttributes[column][graph.ties.count - 1] = label
-    } else if let node = nodeStack.last, node >= 0 {
-      let column = graph.nodeAttribute("label")
-      if graph.nodeAttributes[column][node] == nil { graph.nodeAttributes[column][node] = label }
-    }
+    guard !label.isEmpty, builder.isInTie || builder.value("label") == nil else { return }
+    builder.set("label", label)
   }
 
   // MARK: - The end
 
   private mutating func finished() throws(FormatError) -> PlainGraph {
     guard root == "graphml", graphCount > 0 else {
-      throw FormatError(
-        "wrong-root", source: log.source, line: 1, value: root,
-        message: Localized(
-          da: "Filen er ikke GraphML.", en: "The file is not GraphML."),
-        remedy: Localized(da: "Vælg den rigtige fil.", en: "Choose the right file."))
+      throw .wrongRoot(root, format: "GraphML", source: builder.log.source)
     }
-    for mention in mentions where !isDeclared[mention.node] {
-      log.unknownNode(graph.nodeIDs[mention.node], line: mention.line, tie: mention.tie)
-    }
+    builder.checkMentions()
     if graphCount > 1 {
-      log.remark(
+      builder.log.remark(
         "nested-graphs",
         message: Localized(
           da: "Filen har \(graphCount) grafer; de er læst som én.",
           en: "The file has \(graphCount) graphs; they were read as one."))
     }
-    fillDefaults()
-    try log.throwIfFailed()
-    graph.exceptions = directions.indices.filter { directions[$0] != graph.isDirected }
-    log.remarkOnLoopsAndRepeats(of: graph)
-    graph.issues = log.issues
-    return graph
-  }
-
-  private mutating func fillDefaults() {
     for id in keyOrder {
       guard let key = keys[id], let fallback = key.fallback, !key.holdsGraphics else { continue }
-      if key.isForNodes {
-        let column = graph.nodeAttribute(key.name, kind: key.kind)
-        for node in 0..<graph.nodeCount where graph.nodeAttributes[column][node] == nil {
-          graph.nodeAttributes[column][node] = fallback
-        }
-      }
+      if key.isForNodes { builder.fill(key.name, kind: key.kind, with: fallback, inTies: false) }
       if key.isForTies, !Self.isWeight(key) {
-        let column = graph.tieAttribute(key.name, kind: key.kind)
-        for tie in graph.ties.indices where graph.tieAttributes[column][tie] == nil {
-          graph.tieAttributes[column][tie] = fallback
-        }
+        builder.fill(key.name, kind: key.kind, with: fallback, inTies: true)
       }
     }
+    return try builder.finished()
   }
 
   private static func isWeight(_ key: Key) -> Bool {
@@ -274,13 +200,6 @@ struct GraphMLReader: XMLElementReader {
     case "boolean", "bool": .truth
     default: .text
     }
-  }
-}
-
-extension String {
-  /// The name of an element without the prefix of its namespace.
-  var localName: String {
-    firstIndex(of: ":").map { String(self[index(after: $0)...]) } ?? self
   }
 }
 

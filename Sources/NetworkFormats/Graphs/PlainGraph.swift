@@ -107,6 +107,13 @@ public struct PlainGraph: Hashable, Sendable {
     return position
   }
 
+  /// The position of the node whose id has these UTF-8 bytes, which is added when there is none.
+  mutating func addNode(utf8 bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let (position, isNew) = positions.insert(bytes)
+    if isNew { nodeIDs.append(String(decoding: bytes, as: UTF8.self)) }
+    return position
+  }
+
   /// Whether a tie has a direction.
   public func isDirected(tie position: Int) -> Bool {
     exceptions.isEmpty || !exceptions.isSortedMember(position) ? isDirected : !isDirected

@@ -34,7 +34,8 @@ struct TextPositions: Sendable {
     }
   }
 
-  private mutating func insert(_ text: UnsafeBufferPointer<UInt8>) -> (Int, Bool) {
+  /// The position of a text, which is added when it is new.
+  mutating func insert(_ text: UnsafeBufferPointer<UInt8>) -> (position: Int, isNew: Bool) {
     if (ends.count + 1) * 2 > slots.count { grow() }
     let slot = slot(of: text)
     if slots[slot] != 0 { return (Int(slots[slot]) - 1, false) }

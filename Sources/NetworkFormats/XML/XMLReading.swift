@@ -1,14 +1,12 @@
-import Foundation
+import CExpat
 import Localization
 import SteeringModel
 
-#if canImport(FoundationXML)
-  import FoundationXML
-#endif
-
 /// What a format does with the elements of an XML file.
 protocol XMLElementReader {
-  /// An element begins; the line is where its tag ends.
+  /// An element begins; the line is where its tag begins.
+  mutating func begin(_ tag: XMLTag, line: Int)
+  /// An element begins, with all its attributes; for readers that meet few elements.
   mutating func begin(_ name: String, _ attributes: [String: String], line: Int)
   /// An element ends; the text is what stood directly in it.
   mutating func end(_ name: String, text: String, line: Int)
@@ -18,9 +16,13 @@ protocol XMLElementReader {
 
 extension XMLElementReader {
   var failure: FormatError? { nil }
+
+  mutating func begin(_ tag: XMLTag, line: Int) { begin(tag.name, tag.attributes, line: line) }
+
+  mutating func begin(_ name: String, _ attributes: [String: String], line: Int) {}
 }
 
-/// Reads XML with the library's event parser, shut off from everything outside the file.
+/// Reads XML with Expat's event parser, shut off from everything outside the file.
 ///
 /// External entities are not resolved, XInclude is not processed, and a document that declares
 /// entities of its own is refused before it is parsed: no format here needs any, and they are how a
@@ -39,17 +41,20 @@ enum XMLReading {
         remedy: Localized(
           da: "Gem filen igen uden DOCTYPE.", en: "Save the file again without a DOCTYPE."))
     }
-    // As a stream, for the library refuses more than 10 MB handed over at once.
-    let parser = XMLParser(stream: InputStream(data: Data(utf8)))
-    parser.shouldResolveExternalEntities = false
-    let delegate = Delegate(reader, source: file.name, limits: limits)
-    parser.delegate = delegate
-    let isWhole = parser.parse()
-    if let failure = delegate.failure { throw failure }
-    guard isWhole, delegate.isClosed else {
+    guard let parser = XML_ParserCreate("UTF-8") else {
+      preconditionFailure("There is no memory for a parser of XML.")
+    }
+    defer { XML_ParserFree(parser) }
+    let events = ReaderEvents(reader, parser: parser, source: file.name, limits: limits)
+    let isWhole = withExtendedLifetime(events) {
+      events.attach()
+      return parse(utf8, with: parser)
+    }
+    if let failure = events.failure { throw failure }
+    guard isWhole else {
       throw FormatError(
-        "bad-xml", source: file.name, line: max(parser.lineNumber, 1),
-        character: parser.columnNumber > 0 ? parser.columnNumber : nil,
+        "bad-xml", source: file.name, line: max(Int(XML_GetCurrentLineNumber(parser)), 1),
+        character: Int(XML_GetCurrentColumnNumber(parser)) + 1,
         message: Localized(
           da: "Filen er ikke gyldig XML; den kan være afbrudt eller være af en anden slags.",
           en: "The file is not valid XML; it may be cut off or be of another kind."),
@@ -57,126 +62,168 @@ enum XMLReading {
           da: "Gem filen igen fra det program, der lavede den.",
           en: "Save the file again from the program that made it."))
     }
-    reader = delegate.reader
+    reader = events.reader
   }
 
-  /// Where the document type declares an entity, if it does.
+  /// Hands the bytes over in pieces, since the library counts them in 32 bits.
+  private static func parse(_ utf8: [UInt8], with parser: XML_Parser) -> Bool {
+    utf8.withUnsafeBytes { bytes in
+      let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+      var position = 0
+      repeat {
+        let count = min(bytes.count - position, 1 << 20)
+        let isLast: Int32 = position + count == bytes.count ? 1 : 0
+        guard XML_Parse(parser, start.map { $0 + position }, Int32(count), isLast) == XML_STATUS_OK
+        else { return false }
+        position += count
+      } while position < bytes.count
+      return true
+    }
+  }
+
+  /// Where the document type declares an entity, if it does; it can stand only before the elements.
   private static func entityDeclaration(in utf8: [UInt8]) -> Int? {
     let mark = Array("<!ENTITY".utf8)
-    let first = mark[0]
-    return utf8.indices.first { position in
-      utf8[position] == first && utf8[position...].prefix(mark.count).elementsEqual(mark)
+    var position = 0
+    while let next = utf8[position...].firstIndex(of: mark[0]) {
+      if utf8[next...].starts(with: mark) { return next }
+      position = next + 1
     }
-  }
-
-  private final class Delegate<Reader: XMLElementReader>: NSObject, XMLParserDelegate {
-    var reader: Reader
-    var failure: FormatError?
-    private let source: String
-    private let limits: FormatLimits
-    private var texts: [String] = []
-    private var elementCount = 0
-
-    init(_ reader: Reader, source: String, limits: FormatLimits) {
-      self.reader = reader
-      self.source = source
-      self.limits = limits
-    }
-
-    /// Whether every element that began has ended, and there was one.
-    var isClosed: Bool { elementCount > 0 && texts.isEmpty }
-
-    func parser(
-      _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
-      qualifiedName: String?, attributes: [String: String]
-    ) {
-      elementCount += 1
-      guard elementCount <= limits.elements else {
-        fail(
-          parser, "too-many-elements",
-          Localized(
-            da: "Filen har flere celler eller elementer end de \(limits.elements), der læses.",
-            en: "The file has more cells or elements than the \(limits.elements) that are read."))
-        return
-      }
-      // Space between elements is no text; keeping it would make it grow with the file.
-      if let text = texts.last, text.allSatisfy(\.isWhitespace) { texts[texts.count - 1] = "" }
-      texts.append("")
-      guard texts.count <= limits.depth else {
-        fail(
-          parser, "too-deep",
-          Localized(
-            da: "Elementerne er indlejret i mere end \(limits.depth) niveauer.",
-            en: "The elements are nested in more than \(limits.depth) levels."))
-        return
-      }
-      reader.begin(name, attributes, line: parser.lineNumber)
-      stopIfFailed(parser)
-    }
-
-    func parser(
-      _ parser: XMLParser, didEndElement name: String, namespaceURI: String?,
-      qualifiedName: String?
-    ) {
-      guard let text = texts.popLast() else { return }
-      reader.end(name, text: text, line: parser.lineNumber)
-      stopIfFailed(parser)
-    }
-
-    private func stopIfFailed(_ parser: XMLParser) {
-      guard failure == nil, let failure = reader.failure else { return }
-      self.failure = failure
-      parser.abortParsing()
-    }
-
-    func parser(_ parser: XMLParser, foundCharacters string: String) {
-      add(string, parser)
-    }
-
-    func parser(_ parser: XMLParser, foundCDATA block: Data) {
-      add(String(decoding: block, as: UTF8.self), parser)
-    }
-
-    private func add(_ string: String, _ parser: XMLParser) {
-      guard !texts.isEmpty, failure == nil else { return }
-      texts[texts.count - 1] += string
-      if texts[texts.count - 1].utf8.count > limits.cellBytes {
-        fail(
-          parser, "cell-too-long",
-          Localized(
-            da: "En tekst er længere end \(limits.cellBytes) tegn.",
-            en: "A text is longer than \(limits.cellBytes) characters."))
-      }
-    }
-
-    private func fail(_ parser: XMLParser, _ code: String, _ message: Localized) {
-      failure =
-        failure
-        ?? FormatError(code, source: source, line: parser.lineNumber, message: message)
-      parser.abortParsing()
-    }
+    return nil
   }
 }
 
-/// Writing XML.
-enum XMLWriting {
-  /// The text with the characters that mean something in XML escaped; those that XML cannot hold are
-  /// replaced.
-  static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "\n": escaped += "&#10;"
-      case "\r": escaped += "&#13;"
-      case "\t": escaped += "&#9;"
-      case "\u{0}"..<"\u{20}", "\u{FFFE}", "\u{FFFF}": escaped += "\u{FFFD}"
-      default: escaped.unicodeScalars.append(scalar)
-      }
+/// What the library's callbacks call; a class without parameters, since C functions have none.
+private class XMLEvents {
+  /// Why reading was stopped.
+  fileprivate(set) var failure: FormatError?
+  private let parser: XML_Parser
+  private let source: String
+  private let limits: FormatLimits
+  /// The text that stands directly in each open element, end to end.
+  private var text: [UInt8] = []
+  /// Where the text of each open element begins.
+  private var starts: [Int] = []
+  private var elementCount = 0
+
+  init(parser: XML_Parser, source: String, limits: FormatLimits) {
+    self.parser = parser
+    self.source = source
+    self.limits = limits
+  }
+
+  /// Makes the parser call this object, which must outlive the parsing.
+  func attach() {
+    XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
+    XML_SetElementHandler(
+      parser,
+      { user, name, attributes in
+        guard let events = XMLEvents.of(user), let name, let attributes else { return }
+        events.elementBegins(XMLTag(name, attributes))
+      },
+      { user, name in
+        guard let events = XMLEvents.of(user), let name else { return }
+        events.elementEnds(String(cString: name))
+      })
+    XML_SetCharacterDataHandler(parser) { user, start, count in
+      guard let events = XMLEvents.of(user), let start else { return }
+      events.add(UnsafeRawBufferPointer(start: start, count: Int(count)))
     }
-    return escaped
+    // A reference to an entity that a document type outside the file may declare.
+    XML_SetSkippedEntityHandler(parser) { user, _, _ in
+      XMLEvents.of(user)?.fail(
+        "xml-entities",
+        Localized(
+          da: "Filen bruger en entitet, der er erklæret uden for filen.",
+          en: "The file uses an entity that is declared outside the file."))
+    }
+  }
+
+  private static func of(_ user: UnsafeMutableRawPointer?) -> XMLEvents? {
+    user.map { Unmanaged<XMLEvents>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  func begins(_ tag: XMLTag, line: Int) {}
+
+  func ends(_ name: String, text: String, line: Int) {}
+
+  private func elementBegins(_ tag: XMLTag) {
+    elementCount += 1
+    guard elementCount <= limits.elements else {
+      fail(
+        "too-many-elements",
+        Localized(
+          da: "Filen har flere celler eller elementer end de \(limits.elements), der læses.",
+          en: "The file has more cells or elements than the \(limits.elements) that are read."))
+      return
+    }
+    // Space between elements is no text; keeping it would make it grow with the file.
+    if let start = starts.last, text[start...].allSatisfy(Self.isSpace) {
+      text.removeSubrange(start...)
+    }
+    starts.append(text.count)
+    guard starts.count <= limits.depth else {
+      fail(
+        "too-deep",
+        Localized(
+          da: "Elementerne er indlejret i mere end \(limits.depth) niveauer.",
+          en: "The elements are nested in more than \(limits.depth) levels."))
+      return
+    }
+    begins(tag, line: line)
+    if failure != nil { stop() }
+  }
+
+  private func elementEnds(_ name: String) {
+    guard let start = starts.popLast() else { return }
+    let own = String(decoding: text[start...], as: UTF8.self)
+    text.removeSubrange(start...)
+    ends(name, text: own, line: line)
+    if failure != nil { stop() }
+  }
+
+  private func add(_ bytes: UnsafeRawBufferPointer) {
+    guard let start = starts.last, failure == nil else { return }
+    text.append(contentsOf: bytes)
+    if text.count - start > limits.cellBytes {
+      fail(
+        "cell-too-long",
+        Localized(
+          da: "En tekst er længere end \(limits.cellBytes) tegn.",
+          en: "A text is longer than \(limits.cellBytes) characters."))
+    }
+  }
+
+  private func fail(_ code: String, _ message: Localized) {
+    failure = failure ?? FormatError(code, source: source, line: line, message: message)
+    stop()
+  }
+
+  private func stop() { XML_StopParser(parser, 0) }
+
+  private var line: Int { Int(XML_GetCurrentLineNumber(parser)) }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
+  }
+}
+
+/// Hands the events to a reader.
+private final class ReaderEvents<Reader: XMLElementReader>: XMLEvents {
+  var reader: Reader
+
+  init(_ reader: Reader, parser: XML_Parser, source: String, limits: FormatLimits) {
+    self.reader = reader
+    super.init(parser: parser, source: source, limits: limits)
+  }
+
+  override func begins(_ tag: XMLTag, line: Int) {
+    reader.begin(tag, line: line)
+    failure = failure ?? reader.failure
+  }
+
+  override func ends(_ name: String, text: String, line: Int) {
+    reader.end(name, text: text, line: line)
+    failure = failure ?? reader.failure
   }
 }

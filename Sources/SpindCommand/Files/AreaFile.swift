@@ -20,7 +20,13 @@ struct AreaFile {
   /// - Parameter format: the format asked for; nil to tell it by extension and content.
   func input(format: NetworkFormat? = nil) throws -> NetworkInput {
     if try isFolder { return .folder(name: name, files: try files()) }
-    let file = SourceFile(name: url.lastPathComponent, bytes: try Self.bytes(of: url))
+    var file = SourceFile(name: url.lastPathComponent, bytes: try Self.bytes(of: url))
+    if let other = file.companionExtension {
+      let companion = url.deletingPathExtension().appendingPathExtension(other)
+      if FileManager.default.fileExists(atPath: companion.path) {
+        file.companion = try Self.bytes(of: companion)
+      }
+    }
     do {
       return try NetworkInput.file(file, format: format, dotParser: GraphvizDOTParser.parse)
     } catch {

@@ -10,7 +10,14 @@ public enum YoungPersons {
   /// Whether a text of a file that is no workbook holds what looks like a CPR number: ten digits alone
   /// may be the id of anything there, unless they begin with a day of birth.
   package static func hasLikelyCPRNumber(in text: String) -> Bool {
-    cprNumbers(in: text).contains { !$0.isBare || $0.beginsWithBirthday }
+    let scalars = Array(text.unicodeScalars)
+    return cprNumbers(in: text).contains { number in
+      // 1107222336-129-07298 is an id of some program.
+      let isPart =
+        joinsDigit(at: number.range.lowerBound - 1, in: scalars, step: -1)
+        || joinsDigit(at: number.range.upperBound, in: scalars, step: 1)
+      return !number.isBare || number.beginsWithBirthday && !isPart
+    }
   }
 
   /// The text with the digits of everything that looks like a CPR number masked.
@@ -135,6 +142,17 @@ public enum YoungPersons {
     let values = digits.prefix(4).map { Int($0.value) - 48 }
     return (1...31).contains(values[0] * 10 + values[1])
       && (1...12).contains(values[2] * 10 + values[3])
+  }
+
+  /// Whether a hyphen or full stop stands at a position and a digit behind it.
+  private static func joinsDigit(
+    at position: Int, in scalars: [Unicode.Scalar], step: Int
+  ) -> Bool {
+    guard scalars.indices.contains(position), scalars.indices.contains(position + step) else {
+      return false
+    }
+    let isMark = hyphens.contains(scalars[position]) || scalars[position] == "."
+    return isMark && isDigit(scalars[position + step])
   }
 
   private static func end(ofDigitsFrom start: Int, in scalars: [Unicode.Scalar]) -> Int {
