@@ -72,7 +72,8 @@ struct ReportCommand: ParsableCommand {
       let bytes =
         form == .json
         ? Array(gaps.json(in: language).utf8)
-        : try document(gaps, in: loaded.network, as: form, language, printer, plan, studio, progress)
+        : try document(
+          gaps, in: loaded.network, as: form, language, printer, plan, studio, progress)
       try file.write(bytes)
       progress.end()
       if form != .json, let missing = try studio.missingFont() { loaded.console.note(missing) }
