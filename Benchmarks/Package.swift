@@ -19,6 +19,12 @@ let package = Package(
       ],
       swiftSettings: [.enableUpcomingFeature("InternalImportsByDefault")]),
     .executableTarget(
+      name: "SampleWorkbook",
+      dependencies: [
+        "SampleAreas",
+        .product(name: "NetworkFormats", package: "Spind"),
+      ]),
+    .executableTarget(
       name: "DiagramBenchmarks",
       dependencies: [
         "SampleAreas",

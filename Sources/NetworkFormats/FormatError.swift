@@ -74,14 +74,19 @@ public struct FormatLimits: Hashable, Sendable {
   public var columns: Int
   /// The greatest nesting of elements or lists.
   public var depth: Int
+  /// The greatest number of elements of an XML file.
+  public var elements: Int
 
-  /// Creates limits: 4 GiB a file, 1 MiB a cell, 16,384 columns (as many as Excel has), 200 levels.
+  /// Creates limits: 4 GiB a file, 1 MiB a cell, 16,384 columns (as many as Excel has), 200 levels,
+  /// and any number of elements.
   public init(
-    fileBytes: Int = 4 << 30, cellBytes: Int = 1 << 20, columns: Int = 16_384, depth: Int = 200
+    fileBytes: Int = 4 << 30, cellBytes: Int = 1 << 20, columns: Int = 16_384, depth: Int = 200,
+    elements: Int = .max
   ) {
     self.fileBytes = fileBytes
     self.cellBytes = cellBytes
     self.columns = columns
     self.depth = depth
+    self.elements = elements
   }
 }

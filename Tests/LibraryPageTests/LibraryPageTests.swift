@@ -1,4 +1,5 @@
 import CoordinationGaps
+import DOTLanguage
 import Foundation
 import GraphKernel
 import Localization

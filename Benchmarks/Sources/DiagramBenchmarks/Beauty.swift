@@ -33,6 +33,11 @@ struct Beauty {
       if isDisc, other.isDisc {
         return (dx * dx + dy * dy).squareRoot() < (width + other.width) / 2 - 0.2
       }
+      if isDisc != other.isDisc {
+        let (disc, box) = isDisc ? (self, other) : (other, self)
+        let (outX, outY) = (max(0, dx - box.width / 2), max(0, dy - box.height / 2))
+        return (outX * outX + outY * outY).squareRoot() < disc.width / 2 - 0.2
+      }
       return dx < (width + other.width) / 2 - 0.2 && dy < (height + other.height) / 2 - 0.2
     }
   }
@@ -84,7 +89,9 @@ struct Beauty {
     func mark(_ x: Double, _ y: Double) {
       let column = Int((x - page.lowerLeft.x) / page.width * Double(side))
       let row = Int((y - page.lowerLeft.y) / page.height * Double(side))
-      if (0..<side).contains(column), (0..<side).contains(row) { isUsed[row * side + column] = true }
+      if (0..<side).contains(column), (0..<side).contains(row) {
+        isUsed[row * side + column] = true
+      }
     }
     for shape in shapes {
       for x in stride(from: -0.5, through: 0.5, by: 0.125) {

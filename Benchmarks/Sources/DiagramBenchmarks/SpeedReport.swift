@@ -27,7 +27,8 @@ struct SpeedReport {
       }
     }
     let limits = Self.limits.sorted { $0.key < $1.key }.map { "\($0.key): \(Int($0.value))" }
-    Swift.print("\nMilliseconds, the best of five. Limits of circles: \(limits.joined(separator: ", ")).")
+    Swift.print(
+      "\nMilliseconds, the best of five. Limits of circles: \(limits.joined(separator: ", ")).")
     return isWithin
   }
 

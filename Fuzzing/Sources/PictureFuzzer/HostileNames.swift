@@ -75,7 +75,9 @@ private func workbook(_ names: [String]) -> DiagramNetwork? {
   let actors = names.indices.map { place in
     ["A\(place)", name(place), name(place + 1), sectors[place % 5], levels[place % 4]]
   }
-  let ties = names.indices.dropFirst().map { ["A\($0)", "A\($0 / 2)", "koordinering", "ugentligt"] }
+  let ties = names.indices.dropFirst().map {
+    ["A\($0)", "A\($0 / 2)", "koordinering", "ugentligt"]
+  }
   let draft = NetworkDraft(
     name: name(0),
     tables: [

@@ -39,6 +39,8 @@ public struct MeetingPlan: Sendable {
   public let burdenBefore: Int
   /// The weight of all gaps after the last step and the last call.
   public let burdenAfter: Int
+  /// How many rules have a gap before the first step.
+  public let gapsBefore: Int
   /// The rules that have a gap after the last step and the last call.
   public let staying: [RuleDescription]
   /// Those of them that no meeting, call, seat or forum can help: they need something else.
@@ -68,6 +70,7 @@ public struct MeetingPlan: Sendable {
     self.steps = afterMeetings.steps
     self.calls = afterCalls.steps
     self.burdenBefore = start.burden
+    self.gapsBefore = start.outcomes.count { $0.state == .gap }
     self.burdenAfter = afterCalls.state.burden
     let left = zip(rules, afterCalls.state.outcomes).filter { $0.1.state == .gap }
     self.staying = left.map(\.0.about)
@@ -84,10 +87,9 @@ public struct MeetingPlan: Sendable {
       ?? GreedySearch.best(of: candidates, count: count, from: start)
     var state = start
     var steps: [Step] = []
-    for meeting in chosen {
-      let next = state.after(meeting.changes)
-      steps.append(Step(meeting, from: state, to: next))
-      state = next
+    for step in chosen {
+      steps.append(Step(step.meeting, from: state, to: step.after))
+      state = step.after
     }
     return (steps, state)
   }
@@ -98,7 +100,7 @@ extension MeetingPlan.Step {
     var helped: [(rule: RuleDescription, findings: [Finding])] = []
     var green: [RuleDescription] = []
     var stays: [RuleDescription] = []
-    for (position, rule) in before.rules.enumerated() {
+    for (position, rule) in before.rules.enumerated() where before.counts[position] {
       let (old, new) = (before.outcomes[position], after.outcomes[position])
       let worth =
         Burden(of: old, rule: rule.about).points - Burden(of: new, rule: rule.about).points

@@ -2,7 +2,7 @@ import NetworkAnalysis
 import SteeringModel
 
 /// The candidates worth asking the rules about, with what each costs.
-struct Shortlist {
+struct Shortlist: Sendable {
   let meetings: [Meeting]
   let costs: [Int]
 
@@ -60,34 +60,49 @@ struct Shortlist {
   }
 }
 
+/// A step that a search has chosen, and the outcomes after it.
+struct ChosenStep {
+  let meeting: Meeting
+  let after: Reevaluation
+}
+
 /// Chooses the best step, then the best after it, and so on.
 enum GreedySearch {
+  /// How many candidates are asked about at once. It is fixed, so that the plan does not depend on the
+  /// number of processors.
+  private static let batch = 2
+
   /// The steps chosen; fewer than asked for when no further one is worth its cost.
   ///
   /// Lazy: what a step is worth rarely grows when others have been taken, so a candidate is asked
   /// about again only while its last known gain is the greatest.
-  static func best(of candidates: Shortlist, count: Int, from start: Reevaluation) -> [Meeting] {
+  static func best(of candidates: Shortlist, count: Int, from start: Reevaluation) -> [ChosenStep] {
     var state = start
-    var burden = start.burden
-    var chosen: [Meeting] = []
+    var chosen: [ChosenStep] = []
     var open = Array(candidates.meetings.indices)
     var gains = [Int](repeating: .max, count: candidates.meetings.count)
-    while chosen.count < count {
-      var fresh: Set<Int> = []
+    while chosen.count < count, !open.isEmpty {
+      var fresh: [Int: Reevaluation] = [:]
       var best: Int?
-      while best == nil, let top = open.max(by: { (gains[$0], $1) < (gains[$1], $0) }) {
-        if fresh.contains(top) {
-          best = top
-        } else {
-          let after = state.after(candidates.meetings[top].changes).burden
-          gains[top] = burden - after - candidates.costs[top]
-          fresh.insert(top)
+      while best == nil {
+        open.sort { (gains[$1], $0) < (gains[$0], $1) }
+        if fresh[open[0]] != nil {
+          best = open[0]
+          continue
+        }
+        // At first nothing is known of any, and all are asked about.
+        let stale = open.filter { fresh[$0] == nil }
+        let asked = gains[open[0]] == .max ? stale : Array(stale.prefix(batch))
+        let from = state
+        let answers = SharedWork.map(asked) { from.after(candidates.meetings[$0].changes) }
+        for (position, answer) in zip(asked, answers) {
+          gains[position] = from.burden - answer.burden - candidates.costs[position]
+          fresh[position] = answer
         }
       }
-      guard let best, gains[best] > 0 else { break }
-      chosen.append(candidates.meetings[best])
-      state = state.after(candidates.meetings[best].changes)
-      burden = state.burden
+      guard let best, gains[best] > 0, let after = fresh[best] else { break }
+      chosen.append(ChosenStep(meeting: candidates.meetings[best], after: after))
+      state = after
       open.removeAll { $0 == best }
     }
     return chosen
@@ -103,15 +118,15 @@ enum ExactSearch {
   /// taken next; nil when there are too many combinations.
   static func best(
     of candidates: Shortlist, count: Int, from start: Reevaluation
-  ) -> [Meeting]? {
+  ) -> [ChosenStep]? {
     let indices = Array(candidates.meetings.indices)
     guard combinations(of: indices.count, upTo: count) <= limit else { return nil }
-    var best: (gain: Int, chosen: [Int]) = (0, [])
-    for chosen in subsets(of: indices, upTo: count) {
-      let gain = self.gain(of: chosen, candidates, start)
-      if gain > best.gain { best = (gain, chosen) }
+    let choices = subsets(of: indices, upTo: count)
+    let gains = SharedWork.map(choices) { gain(of: $0, candidates, start) }
+    guard let most = gains.max(), most > 0, let position = gains.firstIndex(of: most) else {
+      return []
     }
-    return ordered(best.chosen, candidates, start)
+    return ordered(choices[position], candidates, start)
   }
 
   /// What the steps take off the burden, less their cost.
@@ -122,7 +137,7 @@ enum ExactSearch {
 
   private static func ordered(
     _ chosen: [Int], _ candidates: Shortlist, _ start: Reevaluation
-  ) -> [Meeting] {
+  ) -> [ChosenStep] {
     var rest = chosen
     var taken: [Int] = []
     while !rest.isEmpty {
@@ -130,7 +145,12 @@ enum ExactSearch {
       guard let most = gains.max(), let position = gains.firstIndex(of: most) else { break }
       taken.append(rest.remove(at: position))
     }
-    return taken.map { candidates.meetings[$0] }
+    var state = start
+    return taken.map { position in
+      let meeting = candidates.meetings[position]
+      state = state.after(meeting.changes)
+      return ChosenStep(meeting: meeting, after: state)
+    }
   }
 
   private static func combinations(of items: Int, upTo count: Int) -> Int {

@@ -8,9 +8,10 @@ struct Reevaluation: Sendable {
   let analysis: Analysis
   let rules: [any GapRule]
   let outcomes: [Outcome]
-  /// Whether each rule counts: one that did not apply at first says nothing against a step that makes
-  /// it apply, such as a steering group where there was none.
-  private let counts: [Bool]
+  /// Whether each rule counts. One that did not apply at first says nothing against a step that makes
+  /// it apply, such as a steering group where there was none; and more ties relieve nobody, though
+  /// they move the mean that overload (NET-05) is held against.
+  let counts: [Bool]
 
   /// Asks every rule.
   init(_ analysis: Analysis, rules: [any GapRule]) {
@@ -18,7 +19,9 @@ struct Reevaluation: Sendable {
     self.rules = rules
     let outcomes = rules.map { GapAnalysis.outcome(of: $0, in: analysis) }
     self.outcomes = outcomes
-    self.counts = outcomes.map { $0.state != .notApplicable }
+    self.counts = zip(rules, outcomes).map { rule, outcome in
+      outcome.state != .notApplicable && rule.about.id != NET05.about.id
+    }
   }
 
   private init(_ analysis: Analysis, after start: Reevaluation, outcomes: [Outcome]) {
@@ -41,7 +44,7 @@ struct Reevaluation: Sendable {
     return Reevaluation(changed, after: self, outcomes: outcomes)
   }
 
-  /// How much all gaps weigh together, without those of rules that did not apply at first.
+  /// How much the gaps of all rules that count weigh together.
   var burden: Int {
     rules.indices.reduce(0) { sum, position in
       guard counts[position] else { return sum }

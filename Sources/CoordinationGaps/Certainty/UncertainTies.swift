@@ -70,7 +70,7 @@ public struct UncertainTies: Sendable {
       return
     }
     let start = Reevaluation(gaps.analysis, rules: rules)
-    decisive = chosen.compactMap { tie, doubt in
+    decisive = SharedWork.map(Array(chosen)) { tie, doubt -> DecisiveTie? in
       let after = start.after([.removeTie(tie.from, tie.to, tie.kind)])
       var (opened, closed): ([RuleDescription], [RuleDescription]) = ([], [])
       var turnsToGap: [RuleID] = []
@@ -89,7 +89,7 @@ public struct UncertainTies: Sendable {
         tie: tie, doubt: doubt, opened: RuleDescription.weightiestFirst(opened),
         closed: RuleDescription.weightiestFirst(closed), turnsToGap: turnsToGap,
         vanishing: vanishing)
-    }
+    }.compactMap { $0 }
   }
 
   private static func uncertain(

@@ -48,17 +48,29 @@ struct MND05: GapRule {
           subjects: [.organisation(organisation)] + lacking.map(Subject.actor),
           // A leader who has reached some of the participants has begun.
           severity: reached == 0 ? nil : .medium,
-          evidence: Localized(
-            da: """
-              Hos \(situation.network[organisation].name) har \(reached) af \(participants.count) \
-              deltagere opbakning, rapportering eller mandat fra egen ledelse. Det mangler for \
-              \(situation.names(lacking).da).
-              """,
-            en: """
-              At \(situation.network[organisation].name), \(reached) of \(participants.count) \
-              participants have backing, reporting or a mandate from their own leadership. It is \
-              missing for \(situation.names(lacking).en).
-              """),
+          evidence: participants.count == 1
+            ? Localized(
+              da: """
+                Hos \(situation.network[organisation].name) har den ene deltager, \
+                \(situation.names(lacking).da), hverken opbakning, rapportering eller mandat fra \
+                egen ledelse.
+                """,
+              en: """
+                At \(situation.network[organisation].name), the one participant, \
+                \(situation.names(lacking).en), has neither backing, reporting nor a mandate from \
+                their own leadership.
+                """)
+            : Localized(
+              da: """
+                Hos \(situation.network[organisation].name) har \(reached) af \(participants.count) \
+                deltagere opbakning, rapportering eller mandat fra egen ledelse. Det mangler for \
+                \(situation.names(lacking).da).
+                """,
+              en: """
+                At \(situation.network[organisation].name), \(reached) of \(participants.count) \
+                participants have backing, reporting or a mandate from their own leadership. It is \
+                missing for \(situation.names(lacking).en).
+                """),
           missingTies: lacking.map { MissingTie(leader, $0, .backing) },
           action: Localized(
             da: """

@@ -220,20 +220,20 @@ extension Analysis {
       var text =
         language == .danish
         ? """
-        Der går \(days) dage, fra \(actor) ser noget hos \(language.list(groups)), til en, der kan \
-        beslutte, ved det; grænsen er \(numbers.decimal(limit)).
+        Fra \(actor) ser noget hos \(language.list(groups)), går der \(days) dage, før en \
+        beslutningstager ved det. Grænsen er \(numbers.decimal(limit)) dage.
         """
         : """
-        It takes \(days) days from what \(actor) sees of \(language.list(groups)) until one who can \
-        decide knows; the limit is \(numbers.decimal(limit)).
+        From what \(actor) sees of \(language.list(groups)), it takes \(days) days before a \
+        decision-maker knows. The limit is \(numbers.decimal(limit)) days.
         """
       if let wait {
         let (from, to) = (network[wait.from].name, network[wait.to].name)
         let longest = numbers.fixed(wait.days, decimals: 0)
         text +=
           language == .danish
-          ? " Længst venter det mellem \(from) og \(to): \(longest) dage."
-          : " It waits longest between \(from) and \(to): \(longest) days."
+          ? " Længst venter det mellem \(from) og \(to) (\(longest) dage)."
+          : " It waits longest between \(from) and \(to) (\(longest) days)."
       }
       if noAnswer {
         text +=

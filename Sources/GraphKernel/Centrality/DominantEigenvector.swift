@@ -28,9 +28,10 @@ struct DominantEigenvector {
       } else {
         roundsWithoutGain += 1
       }
-      // Rounding ends the gain near the last digit; then the vector is as good as it gets.
+      // Rounding ends the gain near the last digit; then the vector is as good as it gets. What has taken
+      // many rounds may pause for many, and is far from the goal for what is left of the residual.
       let settled = size <= 1e-14 * abs(value)
-      if settled || (roundsWithoutGain > 30 && size <= 1e-11 * abs(value)) {
+      if settled || (roundsWithoutGain > max(30, iteration / 4) && size <= 1e-11 * abs(value)) {
         self.value = value
         self.vector = vector
         return

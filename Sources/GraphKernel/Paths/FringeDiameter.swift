@@ -13,6 +13,7 @@ struct FringeDiameter {
   init<Failure: Error>(
     _ graph: Graph, at checkpoint: (Double) throws(Failure) -> Void
   ) throws(Failure) {
+    try checkpoint(0)
     guard graph.nodeCount > 0 else { return }
     var search = ShortestPathSearch(graph, by: .hops, direction: .out)
     search.run(from: Self.busiestNode(of: graph))

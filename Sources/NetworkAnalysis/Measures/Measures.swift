@@ -2,7 +2,8 @@
 public enum Measures {
   /// Every measure, by family.
   public static let all: [MeasureEntry] =
-    centrality + influence + brokerage + cohesion + connectivity + structure + speed
+    centrality + influence + brokerage + cohesion + connectivity + structure + resilience
+    + speed
 
   /// The measure with a name, or nil.
   public static subscript(id: String) -> MeasureEntry? { all.first { $0.id == id } }

@@ -3,10 +3,12 @@ internal import Foundation
 
 /// Places items in the cells of a grid: rows from top to bottom, columns from left to right.
 ///
-/// The order of the columns and the order within each cell are chosen so that links are short; how
+/// The order of the columns and the order within each cell are chosen so that few links cross and all
+/// are short; how
 /// many items stand above each other is chosen so that the whole has a wanted shape.
 ///
-/// - Complexity: O(rounds · m) for m links, after the order of g columns (O(g!) up to 8, then O(g⁴)).
+/// - Complexity: O(rounds · m²) for m ≤ 400 links, above that O(rounds · m), after the order of g
+///   columns (O(g!) up to 8, then O(g⁴)).
 public struct GridLayout: Hashable, Sendable {
   /// Something that has a place.
   public struct Item: Hashable, Sendable {
@@ -100,11 +102,18 @@ public struct GridLayout: Hashable, Sendable {
   ) {
     precondition(
       items.allSatisfy { (0..<rowCount).contains($0.row) }, "Every item stands in a row.")
-    columns = Self.columnOrder(of: items, links: links, middle: middleColumn)
-    let frame = GridFrame(
-      items: items, columns: columns, rowCount: rowCount, measures: measures)
-    var order = GridOrdering(frame: frame, links: links)
-    order.improve()
+    let links = links.filter { $0.from != $0.to }
+    let orders = Self.columnOrders(of: items, links: links, middle: middleColumn)
+    let tries = orders.map { columns in
+      let frame = GridFrame(
+        items: items, columns: columns, rowCount: rowCount, measures: measures)
+      var order = GridOrdering(frame: frame, links: links)
+      order.improve()
+      return (columns: columns, frame: frame, order: order, cost: order.cost)
+    }
+    let best = tries.indices.min { (tries[$0].cost, $0) < (tries[$1].cost, $1) } ?? 0
+    let (frame, order) = (tries[best].frame, tries[best].order)
+    columns = tries[best].columns
     positions = order.positions
     columnSpans = frame.columnSpans
     rowSpans = frame.rowSpans
@@ -121,9 +130,10 @@ public struct GridLayout: Hashable, Sendable {
     self.isBottom = isBottom
   }
 
-  private static func columnOrder(
+  /// The order with the shortest links between columns, and that of the caller's numbers.
+  private static func columnOrders(
     of items: [Item], links: [RingLayout.Link], middle: Int?
-  ) -> [Int] {
+  ) -> [[Int]] {
     let groups = Set(items.map(\.column)).sorted()
     let others = groups.filter { $0 != middle }
     let places = Dictionary(uniqueKeysWithValues: others.enumerated().map { ($1, $0) })
@@ -136,9 +146,12 @@ public struct GridLayout: Hashable, Sendable {
       weights[from][to] += link.weight
       weights[to][from] += link.weight
     }
-    var order = GroupOrder.best(weights: weights, arrangement: .line).map { others[$0] }
-    if let middle, groups.contains(middle) { order.insert(middle, at: order.count / 2) }
-    return order
+    let best = GroupOrder.best(weights: weights, arrangement: .line).map { others[$0] }
+    var orders = best == others ? [best] : [best, others]
+    if let middle, groups.contains(middle) {
+      for index in orders.indices { orders[index].insert(middle, at: others.count / 2) }
+    }
+    return orders
   }
 }
 
@@ -245,7 +258,8 @@ struct GridFrame {
   }
 }
 
-/// Chooses the order within the cells of a grid: swaps as long as one shortens the links.
+/// Chooses the order within the cells of a grid: swaps as long as one lowers the cost, which is
+/// crossings and, much less, length.
 struct GridOrdering {
   private let frame: GridFrame
   private let links: [RingLayout.Link]
@@ -290,9 +304,9 @@ struct GridOrdering {
 
   private mutating func swapIfBetter(cell: Int, first: Int, second: Int) -> Bool {
     let (one, other) = (orders[cell][first], orders[cell][second])
-    let before = length(around: one) + length(around: other)
+    let before = cost(around: [one, other])
     positions.swapAt(one, other)
-    if length(around: one) + length(around: other) < before - 1e-9 {
+    if cost(around: [one, other]) < before - 1e-9 {
       orders[cell].swapAt(first, second)
       return true
     }
@@ -300,10 +314,38 @@ struct GridOrdering {
     return false
   }
 
-  private func length(around item: Int) -> Double {
-    linksOfItem[item].reduce(0) { sum, index in
-      let link = links[index]
-      return sum + link.weight * positions[link.from].distance(to: positions[link.to])
+  // MARK: Cost
+
+  private static let lengthUnit = 2000.0
+  private var countsCrossings: Bool { links.count <= RingOrdering.crossingLimit }
+
+  /// Crossings of straight lines, where they are counted, and a little for length.
+  var cost: Double {
+    let length = links.reduce(0) {
+      $0 + $1.weight * positions[$1.from].distance(to: positions[$1.to])
     }
+    guard countsCrossings else { return length / Self.lengthUnit }
+    var count = 0
+    for (index, link) in links.enumerated() {
+      for other in links[(index + 1)...] where cross(link, other) { count += 1 }
+    }
+    return Double(count) + length / Self.lengthUnit
+  }
+
+  /// The part of the cost that depends on where some items stand.
+  private func cost(around items: [Int]) -> Double {
+    var sum = 0.0
+    for index in Set(items.flatMap { linksOfItem[$0] }).sorted() {
+      let link = links[index]
+      sum += link.weight * positions[link.from].distance(to: positions[link.to]) / Self.lengthUnit
+      guard countsCrossings else { continue }
+      for other in links where cross(link, other) { sum += 1 }
+    }
+    return sum
+  }
+
+  private func cross(_ one: RingLayout.Link, _ other: RingLayout.Link) -> Bool {
+    crosses(
+      positions[one.from], positions[one.to], positions[other.from], positions[other.to])
   }
 }

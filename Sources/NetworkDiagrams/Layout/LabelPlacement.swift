@@ -2,8 +2,9 @@ internal import DOTLanguage
 
 /// Places names beside discs, so that they cover neither discs nor each other.
 ///
-/// Greedy: the largest disc chooses first among eight places around it. The cost of a place counts
-/// discs and names that it covers heavily and lines that it covers lightly.
+/// Greedy: the largest disc chooses first among the places around it, and whoever covers something in
+/// the end chooses again. The cost of a place counts discs and names that it covers heavily and lines
+/// that it covers lightly.
 struct LabelPlacement {
   /// A name to be placed.
   struct Request {
@@ -44,16 +45,32 @@ struct LabelPlacement {
     let order = requests.indices.sorted {
       (-requests[$0].radius, $0) < (-requests[$1].radius, $1)
     }
-    var placed: [Box] = []
     var places = [Place?](repeating: nil, count: requests.count)
-    for index in order {
-      let candidates = Self.candidates(requests[index])
-      let costs = candidates.enumerated().map { slot, place in
-        cost(of: place, slot: slot, placed: placed)
+    func choose(_ index: Int) {
+      let others = places.indices.compactMap { $0 == index ? nil : places[$0]?.box }
+      var candidates = Self.candidates(requests[index])
+      var costs = candidates.enumerated().map { slot, place in
+        cost(of: place, slot: slot, placed: others)
+      }
+      if !requests[index].isAtRight, costs.allSatisfy({ $0 >= Self.coverCost }) {
+        let farther = Self.farther(requests[index])
+        costs += farther.enumerated().map { slot, place in
+          cost(of: place, slot: candidates.count + slot, placed: others)
+        }
+        candidates += farther
       }
       let best = costs.indices.min { (costs[$0], $0) < (costs[$1], $1) } ?? 0
       places[index] = candidates[best]
-      placed.append(candidates[best].box)
+    }
+    order.forEach(choose)
+    for _ in 0..<4 {
+      let covering = order.filter { index in
+        guard let box = places[index]?.box else { return false }
+        let others = places.indices.compactMap { $0 == index ? nil : places[$0]?.box }
+        return (others + discs + taken).contains { Self.cover(box, $0) > 0 }
+      }
+      if covering.isEmpty { break }
+      covering.forEach(choose)
     }
     return places.compactMap { $0 }
   }
@@ -87,11 +104,29 @@ struct LabelPlacement {
     }
   }
 
+  /// Places farther off, in sixteen directions, where nothing nearer is free.
+  private static func farther(_ request: Request) -> [Place] {
+    let (dx, dy) = (request.width / 2, request.height / 2)
+    return [4.0, 14, 26, 40, 56].flatMap { distance in
+      (0..<16).map { step in
+        let way = DOTPoint.polar(radius: 1, angle: Double(step) * .pi / 8)
+        let reach = request.radius + distance
+        let offset = DOTPoint(x: way.x * (reach + dx), y: way.y * (reach + dy))
+        return Place(
+          box: Box(center: request.center + offset, width: request.width, height: request.height),
+          anchor: abs(way.x) < 0.2 ? .center : (way.x > 0 ? .left : .right))
+      }
+    }
+  }
+
+  /// What a place costs at least that covers a disc or a name.
+  private static let coverCost = 30.0
+
   private func cost(of place: Place, slot: Int, placed: [Box]) -> Double {
     var cost = 0.1 * Double(slot)
-    for disc in discs { cost += 8 * Self.cover(place.box, disc) }
-    for label in placed { cost += 14 * Self.cover(place.box, label) }
-    for box in taken { cost += 12 * Self.cover(place.box, box) }
+    for disc in discs { cost += Self.coverCost * Self.cover(place.box, disc) }
+    for label in placed { cost += 40 * Self.cover(place.box, label) }
+    for box in taken { cost += 40 * Self.cover(place.box, box) }
     for point in linePoints where place.box.contains(point) { cost += 0.35 }
     return cost
   }

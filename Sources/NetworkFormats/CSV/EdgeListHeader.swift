@@ -62,12 +62,15 @@ struct EdgeListHeader {
     ("source", "target"), ("from", "to"), ("fra", "til"), ("sourceid", "targetid"),
     ("fromid", "toid"), ("sender", "receiver"), ("afsender", "modtager"), ("ego", "alter"),
     ("node1", "node2"), ("nodea", "nodeb"), ("actor1", "actor2"), ("aktør1", "aktør2"),
-    ("v1", "v2"), ("i", "j"), ("tail", "head"), ("src", "dst"), ("person1", "person2"),
+    ("v1", "v2"), ("vertex1", "vertex2"), ("i", "j"), ("tail", "head"), ("src", "dst"),
+    ("person1", "person2"),
     ("name1", "name2"), ("navn1", "navn2"),
   ].map { (VocabularyKey($0), VocabularyKey($1)) }
 
   private static let weights = Set(
-    ["weight", "vægt", "styrke", "strength", "value", "værdi", "weights"].map { VocabularyKey($0) })
+    ["weight", "vægt", "styrke", "strength", "value", "værdi", "weights", "edgeweight"].map {
+      VocabularyKey($0)
+    })
   private static let directions = Set(
     ["type", "direction", "retning", "directed"].map { VocabularyKey($0) })
   private static let nodes = Set(

@@ -104,6 +104,7 @@ private class XMLEvents {
   private var text: [UInt8] = []
   /// Where the text of each open element begins.
   private var starts: [Int] = []
+  private var elementCount = 0
 
   init(parser: XML_Parser, source: String, limits: FormatLimits) {
     self.parser = parser
@@ -147,6 +148,15 @@ private class XMLEvents {
   func ends(_ name: String, text: String, line: Int) {}
 
   private func elementBegins(_ tag: XMLTag) {
+    elementCount += 1
+    guard elementCount <= limits.elements else {
+      fail(
+        "too-many-elements",
+        Localized(
+          da: "Filen har flere celler eller elementer end de \(limits.elements), der læses.",
+          en: "The file has more cells or elements than the \(limits.elements) that are read."))
+      return
+    }
     // Space between elements is no text; keeping it would make it grow with the file.
     if let start = starts.last, text[start...].allSatisfy(Self.isSpace) {
       text.removeSubrange(start...)

@@ -25,41 +25,35 @@ extension MeetingPlan {
     return page.text
   }
 
-  /// What the plan takes off, and what the gaps need that stay.
+  /// What the plan closes, and what the gaps need that stay.
   var ending: [Localized] {
-    let points = Localized(
-      da: """
-        Planen tager \(burdenBefore - burdenAfter) af hullernes \(burdenBefore) point; et hul vejer \
-        efter sin alvor og efter, hvor mange relationer der mangler.
-        """,
-      en: """
-        The plan takes off \(burdenBefore - burdenAfter) of the gaps' \(burdenBefore) points; a gap \
-        weighs by its severity and by how many ties are missing.
-        """)
-    guard !staying.isEmpty else {
-      return [points, Localized(da: "Ingen huller står tilbage.", en: "No gaps are left.")]
-    }
-    let (gaps, beyond) = (CountedNoun.gaps(staying.count), beyondMeetings.count)
-    let more = staying.count - beyond
+    let gaps = CountedNoun.gaps(gapsBefore - staying.count)
+    let closed = Localized(
+      da: "Planen lukker \(gaps.da) af \(gapsBefore).",
+      en: "The plan closes \(gaps.en) of \(gapsBefore).")
+    guard !staying.isEmpty else { return [closed] }
     func ids(_ rules: [RuleDescription]) -> String {
       rules.map { "\($0.id)" }.joined(separator: ", ")
     }
     let others = staying.filter { rule in !beyondMeetings.contains { $0.id == rule.id } }
-    var sentences = [
-      points,
-      Localized(da: "\(gaps.da) står der stadig.", en: "\(gaps.en) are still there."),
-    ]
-    if more > 0 {
+    var sentences = [closed]
+    if !others.isEmpty {
       sentences.append(
         Localized(
-          da: "Flere møder, opkald eller pladser kan hjælpe på \(more): \(ids(others)).",
-          en: "More meetings, calls or seats can help \(more): \(ids(others))."))
+          da: "\(others.count) kan flere møder, opkald eller pladser hjælpe på: \(ids(others)).",
+          en: "More meetings, calls or seats can help \(others.count): \(ids(others))."))
     }
-    if beyond > 0 {
+    if !beyondMeetings.isEmpty {
       sentences.append(
         Localized(
-          da: "\(beyond) kræver noget andet end møder: \(ids(beyondMeetings)).",
-          en: "\(beyond) need something other than meetings: \(ids(beyondMeetings))."))
+          da: """
+            \(beyondMeetings.count) kræver noget andet, for eksempel en beslutning, en aftale eller et \
+            svar: \(ids(beyondMeetings)).
+            """,
+          en: """
+            \(beyondMeetings.count) need something else, such as a decision, an agreement or an \
+            answer: \(ids(beyondMeetings)).
+            """))
     }
     return sentences
   }
@@ -88,17 +82,11 @@ extension MeetingPlan {
       page.add("\(label(language)): \(text)", lead: "   ")
     }
     if let host = step.host {
-      let caller =
-        step.meeting.form == .phoneCall
-        ? Localized(da: "Ringer op", en: "Caller") : Localized(da: "Indkalder", en: "Host")
-      add(caller, network[host].name)
+      add(step.meeting.form.hostLabel, network[host].name)
     }
     for caution in step.cautions { add(Localized(da: "Pas på", en: "Mind"), caution(language)) }
     if !step.agenda.isEmpty {
-      let agenda =
-        step.meeting.form == .phoneCall
-        ? Localized(da: "Tal om:", en: "Talk about:") : Localized(da: "Dagsorden:", en: "Agenda:")
-      page.add(agenda(language), lead: "   ")
+      page.add("\(step.meeting.form.agendaLabel(language)):", lead: "   ")
     }
     for topic in step.agenda { page.add(topic(language), lead: "   - ") }
     page.add(Localized(da: "Hvorfor:", en: "Why:")(language), lead: "   ")
@@ -130,6 +118,18 @@ extension MeetingPlan {
 }
 
 extension Meeting.Form {
+  /// The word before who calls the meeting, or the other.
+  var hostLabel: Localized {
+    self == .phoneCall
+      ? Localized(da: "Ringer op", en: "Caller") : Localized(da: "Indkalder", en: "Called by")
+  }
+
+  /// The word before what to talk about.
+  var agendaLabel: Localized {
+    self == .phoneCall
+      ? Localized(da: "Tal om", en: "Talk about") : Localized(da: "Dagsorden", en: "Agenda")
+  }
+
   /// The name, with the forum where there is one.
   func title(in network: SteeringNetwork) -> Localized {
     switch self {

@@ -28,8 +28,8 @@ extension DiagnosisContent {
         id: "actors", title: Localized(da: "Efter bindeled", en: "By link"),
         columns: [
           .init("actor", da: "Aktør", en: "Actor"), .init("rank", da: "Plads", en: "Place"),
-          .init("best", da: "Bedste sikre plads", en: "Best sure place"),
-          .init("worst", da: "Ringeste sikre plads", en: "Worst sure place"),
+          .init("best", da: "Bedste plads", en: "Best place"),
+          .init("worst", da: "Ringeste plads", en: "Worst place"),
           .init("trust", da: "Hvor sikkert", en: "How sure"),
           .init("betweenness", da: "Bindeled", en: "Link"),
           .init("degree", da: "Relationer", en: "Ties"),

@@ -27,8 +27,8 @@ enum SignalText {
         Localized { language in
           let days = Days.counted(median, language)
           return language == .danish
-            ? "Midt i feltet går der \(days), fra noget ses, til svaret er tilbage."
-            : "In the middle of the field it takes \(days) until the answer is back."
+            ? "For den midterste går der \(days), fra noget ses, til svaret er tilbage."
+            : "For the one in the middle it takes \(days) until the answer is back."
         })
     }
     if time.untimedTies > 0 {

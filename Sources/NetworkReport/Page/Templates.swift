@@ -74,6 +74,7 @@ struct Templates: Sendable {
     "silos": text(PackageResources.silos_mustache),
     "strengths": text(PackageResources.strengths_mustache),
     "summary": text(PackageResources.summary_mustache),
+    "table": text(PackageResources.table_mustache),
     "target-groups": text(PackageResources.target_groups_mustache),
     "time-to-decision": text(PackageResources.time_to_decision_mustache),
     "unknown": text(PackageResources.unknown_mustache),

@@ -96,7 +96,7 @@ struct BrokersSection: ReportSection {
     return order.prefix(limit).map { actor, bridges in
       let pairs = bridges.map { bridge in
         let (one, other) = (bridge.one.title, bridge.other.title)
-        return input(da: "\(one.da) og \(other.da)", en: "\(one.en) and \(other.en)")
+        return "\(input(one)) – \(input(other))"
       }
       return Sole(
         actorName: input.network[actor].name, sectors: pairs.joined(separator: " · "))

@@ -46,7 +46,7 @@ struct CertaintySection: ReportSection {
     intro = input(
       da: """
         Vi har prøvet, om placeringerne holder: i \(trials) forsøg er hver tiende relation fjernet og \
-        lige så mange lagt til, som om vi havde hørt galt.
+        lige så mange lagt til, som om vi havde hørt forkert.
         """,
       en: """
         We have tried whether the places hold: in \(trials) trials, one tie of ten was taken away \
@@ -143,12 +143,12 @@ struct CertaintySection: ReportSection {
         en: "Nothing in the diagnosis changes if one is not there.")
       : input(
         da: """
-          Noget i diagnosen ændrer sig, hvis én af \(uncertain.decisive.count) ikke findes. Spørg om \
-          dem, der står her, før I handler på det.
+          \(uncertain.decisive.count) af dem betyder noget: findes én af dem ikke, ændrer diagnosen sig. \
+          Spørg om dem, der står her, før I handler på det.
           """,
         en: """
-          Something in the diagnosis changes if one of \(uncertain.decisive.count) is not there. Ask \
-          about those listed here before you act on it.
+          \(uncertain.decisive.count) of them matter: if one of them is not there, the diagnosis \
+          changes. Ask about those listed here before you act on it.
           """)
     let isOne = uncertain.count == 1
     return input(

@@ -51,7 +51,7 @@ struct KeyActorsSection: ReportSection {
     let between = input(da: "Bindeled", en: "Link")
     let degree = input(da: "Relationer", en: "Ties")
     let near = input(da: "Nærhed", en: "Nearness")
-    let sure = input(da: "Sikker plads", en: "Sure place")
+    let sure = input(da: "Plads med usikkerhed", en: "Place with uncertainty")
     caption = input(
       da: "De aktører, der binder flest sammen", en: "The actors who tie the most together")
     columns = [
@@ -99,11 +99,11 @@ struct KeyActorsSection: ReportSection {
         term: sure,
         text: input(
           da: """
-            Pladsen, hvis vi har hørt forkert om hver tiende relation. Nr. 1 til 2 er sikkert; nr. 4 \
-            til 15 betyder, at listen kunne have set anderledes ud.
+            Pladsen, hvis vi har hørt forkert om hver tiende relation. »Nr. 1 til 2« er sikkert; \
+            »nr. 4 til 15« betyder, at listen kunne have set anderledes ud.
             """,
           en: """
-            The place if we have heard wrong of one tie in ten. No. 1 to 2 is sure; no. 4 to 15 \
+            The place if we have heard wrong of one tie in ten. “No. 1 to 2” is sure; “no. 4 to 15” \
             means that the list could have looked otherwise.
             """)),
     ]

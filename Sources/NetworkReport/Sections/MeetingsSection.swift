@@ -18,8 +18,6 @@ struct MeetingsSection: ReportSection {
   /// The words before the parts of a step.
   struct Labels: Sendable {
     let people: String
-    let host: String
-    let agenda: String
     let why: String
     let green: String
     let show: String
@@ -30,6 +28,8 @@ struct MeetingsSection: ReportSection {
     let form: String
     let people: String
     let host: String?
+    let hostLabel: String
+    let agendaLabel: String
     let cautions: [String]
     let agenda: [String]
     let hasAgenda: Bool
@@ -54,8 +54,6 @@ struct MeetingsSection: ReportSection {
         """)
     labels = Labels(
       people: input(da: "Deltagere", en: "Participants"),
-      host: input(da: "Indkalder", en: "Called by"),
-      agenda: input(da: "Dagsorden", en: "Agenda"),
       why: input(da: "Hvorfor", en: "Why"),
       green: input(da: "Kommer på plads", en: "Falls into place"),
       show: FindingLabels(input).show)
@@ -74,7 +72,9 @@ struct MeetingsSection: ReportSection {
     return Step(
       form: input(step.meeting.form.title(in: network)),
       people: step.meeting.participants.map { network[$0].name }.joined(separator: " · "),
-      host: step.host.map { network[$0].name }, cautions: step.cautions.map { input($0) },
+      host: step.host.map { network[$0].name },
+      hostLabel: input(step.meeting.form.hostLabel),
+      agendaLabel: input(step.meeting.form.agendaLabel), cautions: step.cautions.map { input($0) },
       agenda: step.agenda.map { input($0) }, hasAgenda: !step.agenda.isEmpty,
       why: step.rules.prefix(Self.reasons).map { MeetingPlan.reason($0, input.language) },
       green: step.turnsGreen.map { RuleList.Rule(id: "\($0.id)", title: input($0.title)) },

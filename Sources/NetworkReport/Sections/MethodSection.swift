@@ -44,7 +44,7 @@ struct MethodSection: ReportSection {
       input(da: "Regel", en: "Rule"), input(da: "Betydning", en: "Meaning"),
       input(da: "Værdi", en: "Value"), input(da: "Sat af", en: "Set by"),
     ]
-    thresholds = Self.thresholds(input)
+    thresholds = Self.thresholds(input) + [Self.signalThreshold(input)]
     hasThresholds = !thresholds.isEmpty
   }
 
@@ -113,5 +113,19 @@ struct MethodSection: ReportSection {
           isOwn: isOwn)
       }
     }
+  }
+
+  /// The limit of the time to a decision, which belongs to no rule.
+  private static func signalThreshold(_ input: ReportInput) -> ThresholdRow {
+    let value = SignalFinding.limit(in: input.network)
+    let isOwn = input.network.area.thresholds.keys.contains {
+      $0.hasPrefix(SignalFinding.thresholdRule)
+    }
+    return ThresholdRow(
+      id: SignalFinding.thresholdRule, meaning: input(SignalFinding.days.meaning),
+      value: input.language.numbers.decimal(value),
+      origin: isOwn
+        ? input(da: "Området", en: "The area") : input(da: "Standard", en: "Standard"),
+      isOwn: isOwn)
   }
 }

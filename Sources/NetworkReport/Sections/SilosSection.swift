@@ -31,12 +31,13 @@ struct SilosSection: ReportSection {
       da: """
         Tabellen tæller relationer inden for hver sektor og ud af den. Om det er meget eller lidt, \
         er afgjort ved at fordele sektorerne på ny mellem aktørerne \(table.shuffles) gange; p er \
-        sandsynligheden for, at tilfældet gør det samme.
+        sandsynligheden for, at tilfældet gør det samme. Kolleger taler mest med hinanden, så se efter \
+        dem, der skiller sig ud.
         """,
       en: """
         The table counts ties within each sector and out of it. Whether that is much or little is \
         decided by dealing the sectors out anew \(table.shuffles) times; p is the probability that \
-        chance does the same.
+        chance does the same. Colleagues talk most with each other, so look for those who stand out.
         """)
     caption = input(da: "Relationer inden for og ud af sektoren", en: "Ties within and out of it")
     columns = [
@@ -98,9 +99,9 @@ struct SilosSection: ReportSection {
       if !apart.isEmpty {
         let names = input.language.list(
           apart.sorted { $0.pFew < $1.pFew }.map { pair in
-            let (one, other) = (pair.one.title, pair.other.title)
-            let names = input(da: "\(one.da) og \(other.da)", en: "\(one.en) and \(other.en)")
-            return "\(names) (\(pair.ties), p = \(probability(pair.pFew)))"
+            let ties = CountedNoun.ties(pair.ties)
+            return "\(input(pair.one.title)) – \(input(pair.other.title)) "
+              + "(\(input(ties)), p = \(probability(pair.pFew)))"
           }, atMost: 6)
         sentences.append(
           input(

@@ -14,8 +14,7 @@ struct TimeToDecisionSection: ReportSection {
   let findingsTitle: String
   let stepLabel: String
   let quote: QuoteView
-  let groupCaption: String
-  let groupColumns: [String]
+  let groupTable: TableHead
   let groups: [Group]
   let hasGroups: Bool
   let caption: String
@@ -23,6 +22,12 @@ struct TimeToDecisionSection: ReportSection {
   let rows: [Row]
   let hasRows: Bool
   let remarks: [String]
+
+  /// The caption and the columns of the table of target groups.
+  struct TableHead: Sendable {
+    let caption: String
+    let columns: [String]
+  }
 
   /// What becomes of a signal about one target group.
   struct Group: Sendable {
@@ -77,16 +82,17 @@ struct TimeToDecisionSection: ReportSection {
         evidence: input(signal.finding.evidence), action: input(signal.finding.action))
     }
     hasFindings = !findings.isEmpty
-    groupCaption = input(
-      da: "Hver målgruppe: hvem ser det, og hvor hurtigt når det frem",
-      en: "Each target group: who sees it, and how fast it arrives")
-    groupColumns = [
-      input(da: "Målgruppe", en: "Target group"), input(da: "Hvem ser det", en: "Who sees it"),
-      input(da: "Dage til Task Forcen", en: "Days to the Task Force"),
-      input(da: "Dage til en beslutning", en: "Days to a decision"),
-      input(da: "Den hurtigste vej til en beslutning", en: "The fastest way to a decision"),
-      input(da: "Her venter det længst", en: "Where it waits longest"),
-    ]
+    groupTable = TableHead(
+      caption: input(
+        da: "Hver målgruppe: hvem ser det, og hvor hurtigt når det frem",
+        en: "Each target group: who sees it, and how fast it arrives"),
+      columns: [
+        input(da: "Målgruppe", en: "Target group"), input(da: "Hvem ser det", en: "Who sees it"),
+        input(da: "Dage til Task Forcen", en: "Days to the Task Force"),
+        input(da: "Dage til en beslutning", en: "Days to a decision"),
+        input(da: "Den hurtigste vej til en beslutning", en: "The fastest way to a decision"),
+        input(da: "Her venter det længst", en: "Where it waits longest"),
+      ])
     groups = input.analysis.signals.map { Self.group($0, input) }
     hasGroups = !groups.isEmpty && !time.obstacles.contains(where: \.isUnknown)
     caption = input(

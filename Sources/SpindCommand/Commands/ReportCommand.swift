@@ -59,13 +59,23 @@ struct ReportCommand: ParsableCommand {
       guard form != .pdf || printer != nil else { throw PagePrinter.missing }
       let loaded = try LoadedArea(area, common: common)
       let language = loaded.console.language
-      let asked = GapAnalysis(loaded.analysis(on: day.day))
+      let progress = Progress(on: loaded.console)
+      defer { progress.end() }
+      progress.say(Localized(da: "Prøver reglerne", en: "Asking the rules"))
+      let studio = Studio()
+      let analysis = loaded.analysis(on: day.day)
+      let asked = GapAnalysis(analysis)
+      // The plan takes as long as all the rest and needs none of it.
+      let (count, isPlanned) = (meetings, form != .json && meetings > 0)
+      let plan = Background { isPlanned ? MeetingPlan(analysis, count: count) : nil }
       let gaps = asked.stating(UncertainTies(asked))
       let bytes =
         form == .json
         ? Array(gaps.json(in: language).utf8)
-        : try document(gaps, in: loaded.network, as: form, language, printer)
+        : try document(gaps, in: loaded.network, as: form, language, printer, plan, studio, progress)
       try file.write(bytes)
+      progress.end()
+      if form != .json, let missing = try studio.missingFont() { loaded.console.note(missing) }
       guard !file.isStandardOutput else { return }
       loaded.console.note(
         Localized(
@@ -76,25 +86,24 @@ struct ReportCommand: ParsableCommand {
 
   private func document(
     _ gaps: GapAnalysis, in network: SteeringNetwork, as form: Form, _ language: Language,
-    _ printer: PagePrinter?
+    _ printer: PagePrinter?, _ plan: Background<MeetingPlan?>, _ studio: Studio,
+    _ progress: Progress
   ) throws -> [UInt8] {
-    let plan = meetings == 0 ? nil : MeetingPlan(gaps.analysis, count: meetings)
-    let report = Report(
-      gaps, meetings: plan,
-      history: ReportHistory(network, now: gaps.analysis, since: since))
-    let studio = Studio()
+    progress.say(Localized(da: "Tegner billederne", en: "Drawing the pictures"))
+    let isBilingual = form == .html && !oneLanguage
+    let images = form == .word ? try studio.reportImages(of: gaps, language) : []
+    let pictures = form == .word ? [] : try studio.reportPictures(of: gaps, language)
+    let translation =
+      isBilingual ? try studio.reportPictures(of: gaps, language.other) : nil
+    let history = ReportHistory(network, now: gaps.analysis, since: since)
+    progress.say(Localized(da: "Planlægger de næste møder", en: "Planning the next meetings"))
+    let report = Report(gaps, meetings: plan.value, history: history)
+    progress.say(Localized(da: "Skriver rapporten", en: "Writing the report"))
     let length: Report.Length = short ? .short : .full
-    if form == .word {
-      return report.word(
-        in: language, images: try studio.reportImages(of: gaps, language), length: length)
-    }
-    let pictures = try studio.reportPictures(of: gaps, language)
+    if form == .word { return report.word(in: language, images: images, length: length) }
     if form == .markdown {
       return Array(report.markdown(in: language, pictures: pictures, length: length).utf8)
     }
-    let isBilingual = form == .html && !oneLanguage
-    let translation =
-      isBilingual ? try studio.reportPictures(of: gaps, language.other) : nil
     let page = report.html(
       in: language, pictures: pictures, translation: translation, length: length)
     return try printer?.pdf(of: page) ?? Array(page.utf8)

@@ -52,8 +52,9 @@ actor LiveArea {
       language = common.language ?? network.area.language ?? .danish
       let analysis = Analysis(network, on: network.referenceDate(asked: day, today: { .today }))
       let asked = GapAnalysis(analysis)
+      let count = meetings
+      let plan = Background { count == 0 ? nil : MeetingPlan(analysis, count: count) }
       let gaps = asked.stating(UncertainTies(asked))
-      let plan = meetings == 0 ? nil : MeetingPlan(analysis, count: meetings)
       let pictures = try [language, language.other].map {
         try studio.reportPictures(of: gaps, $0)
       }
@@ -61,7 +62,7 @@ actor LiveArea {
       problems = []
       version += 1
       page = Array(
-        Report(gaps, meetings: plan, history: ReportHistory(network, now: analysis))
+        Report(gaps, meetings: plan.value, history: ReportHistory(network, now: analysis))
           .livePage(
             in: language, pictures: pictures[0], translation: pictures[1], version: version
           ).utf8)

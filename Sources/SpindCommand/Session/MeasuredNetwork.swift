@@ -89,7 +89,7 @@ extension MeasuredNetwork {
         kernel, lengths: lengths, groups: try options.group.map { try Self.groups($0, graph) })
       note = nil
     } catch let error as GraphError {
-      throw Failure(.dataErrors, Localized(verbatim: error.description))
+      throw Failure(.dataErrors, error.message, remedy: error.remedy)
     }
   }
 

@@ -111,10 +111,10 @@ import TestSupport
       ExactSearch.subsets(of: Array(all.meetings.indices), upTo: 2)
       .map { ExactSearch.gain(of: $0, all, start) }.max() ?? 0
     let exact = try #require(ExactSearch.best(of: all, count: 2, from: start))
-    let chosen = exact.compactMap { all.meetings.firstIndex(of: $0) }
+    let chosen = exact.compactMap { all.meetings.firstIndex(of: $0.meeting) }
     #expect(ExactSearch.gain(of: chosen.sorted(), all, start) == bestGain)
     let greedy = GreedySearch.best(of: all, count: 2, from: start)
-    let greedyChosen = greedy.compactMap { all.meetings.firstIndex(of: $0) }
+    let greedyChosen = greedy.compactMap { all.meetings.firstIndex(of: $0.meeting) }
     #expect(ExactSearch.gain(of: greedyChosen.sorted(), all, start) <= bestGain)
   }
 

@@ -43,8 +43,9 @@ import Testing
     #expect(finding.kind == .tooSlow && finding.severity == .medium)
     #expect(
       finding.finding.evidence.da == """
-        Der går 22 dage, fra Gadeplansmedarbejder ser noget hos Drenge 12-15, til en, der kan \
-        beslutte, ved det; grænsen er 14. Længst venter det mellem Hotspotchef og Direktør: 15 dage.
+        Fra Gadeplansmedarbejder ser noget hos Drenge 12-15, går der 22 dage, før en \
+        beslutningstager ved det. Grænsen er 14 dage. Længst venter det mellem Hotspotchef og \
+        Direktør (15 dage).
         """)
     #expect(finding.finding.missingTies.isEmpty && finding.finding.actors == [Handle(1)])
     #expect(

@@ -34,6 +34,83 @@ struct SharedWorkTests {
     #expect(try await graph.values(of: measure, tasks: 4) == graph.values(of: measure))
   }
 
+  @Test(arguments: [Graph.Direction.directed, .undirected], [false, true])
+  func edgesAndWholeGraphsAreSharedToo(_ direction: Graph.Direction, _ isWeighted: Bool)
+    async throws
+  {
+    let graph = try graph(direction, nodes: 120, isWeighted: isWeighted).largestComponent().graph
+    let distance = isWeighted ? EdgeDistance.weight : .hops
+    let edges = EdgeBetweenness.edgeBetweenness(distance: distance)
+    let alone = graph.values(of: edges)
+    for tasks in [1, 2, 5] {
+      #expect(try await graph.values(of: edges, tasks: tasks) == alone)
+    }
+    let measures: [any SharedGraphMeasure] = [
+      .averagePathLength(distance: distance), .diameter(distance: distance),
+      .fragmentation(.distance), .fragmentation(), .centralization(.degree),
+      .centralization(.closeness), .centralization(.betweenness), .edgeConnectivity(),
+      .nodeConnectivity(),
+    ]
+    for measure in measures {
+      let shared = try await measure.value(on: graph, tasks: 3, progress: nil)
+      #expect(shared == measure.value(on: graph), "\(type(of: measure).id)")
+    }
+    let small = try self.graph(direction, nodes: 40)
+    for measure: any SharedNodeMeasure in [.bridging(), .everettValente(), .eccentricity()] {
+      let shared = try await measure.values(on: small, tasks: 4, progress: nil)
+      #expect(shared == measure.values(on: small), "\(type(of: measure).id)")
+    }
+  }
+
+  /// Everything long that one task does: what is watched is what is computed unwatched.
+  @Test func watchedWorkGivesTheSame() async throws {
+    let graph = try graph(.undirected, nodes: 30)
+    let groups = Partition(graph.nodes.map { $0.index % 3 })
+    let seen = Mutex<[Double]>([])
+    let watch: @Sendable (Double) -> Void = { share in seen.withLock { $0.append(share) } }
+    func endsAtOne() -> Bool {
+      seen.withLock { shares in
+        defer { shares = [] }
+        return shares.last == 1 && shares.allSatisfy { $0 >= 0 && $0 <= 1 }
+      }
+    }
+    let communities = try await graph.communities(by: .leiden(), seed: 3, progress: watch)
+    #expect(communities == graph.communities(by: .leiden(), seed: 3) && endsAtOne())
+    let players = try await graph.keyPlayers(2, to: .reach, progress: watch)
+    #expect(players == graph.keyPlayers(2, to: .reach) && endsAtOne())
+    let exchanged = try await graph.keyPlayers(2, to: .reach, limit: 10, progress: watch)
+    #expect(exchanged == graph.keyPlayers(2, to: .reach, limit: 10) && endsAtOne())
+    let core = try await graph.corePeriphery(progress: watch)
+    #expect(core == graph.corePeriphery() && endsAtOne())
+    let test = try await graph.eiIndexTest(of: groups, repetitions: 99, progress: watch)
+    #expect(test == graph.eiIndexTest(of: groups, repetitions: 99) && endsAtOne())
+    let cut = try await graph.minimumCut(progress: watch)
+    #expect(cut == graph.minimumCut() && endsAtOne())
+    let ranks = try await graph.rankStability(of: .degree(), repetitions: 9, progress: nil)
+    #expect(ranks == graph.rankStability(of: .degree(), repetitions: 9))
+  }
+
+  @Test func watchedWorkStops() async throws {
+    let graph = try graph(.undirected)
+    let works: [@Sendable () async throws -> Void] = [
+      { _ = try await graph.communities(by: .leiden(), progress: nil) },
+      { _ = try await graph.keyPlayers(2, to: .reach, progress: nil) },
+      { _ = try await graph.corePeriphery(progress: nil) },
+      { _ = try await graph.minimumCut(progress: nil) },
+      { _ = try await graph.rankStability(of: .degree(), progress: nil) },
+      { _ = try await graph.value(of: .diameter(), tasks: 2) },
+      { _ = try await graph.value(of: .nodeConnectivity(), tasks: 2) },
+      { _ = try await graph.values(of: .edgeBetweenness(), tasks: 2) },
+    ]
+    for work in works {
+      let task = Task {
+        withUnsafeCurrentTask { $0?.cancel() }
+        try await work()
+      }
+      await #expect(throws: CancellationError.self) { try await task.value }
+    }
+  }
+
   @Test func progressEndsAtOne() async throws {
     let seen = Mutex<[Double]>([])
     _ = try await graph(.undirected).values(of: .betweenness(), tasks: 2) { done in

@@ -1,3 +1,4 @@
+import Localization
 import NetworkFormats
 import SteeringModel
 import Testing
@@ -5,9 +6,11 @@ import ZipArchive
 
 /// Files that are broken, or made to hurt: each is refused with a reason.
 @Suite struct HostileXLSXTests {
-  private func codes(_ bytes: [UInt8], name: String = "område.xlsx") -> [String] {
+  private func codes(
+    _ bytes: [UInt8], name: String = "område.xlsx", limits: FormatLimits = FormatLimits()
+  ) -> [String] {
     do throws(FormatError) {
-      _ = try NetworkInput.file(SourceFile(name: name, bytes: bytes))
+      _ = try NetworkInput.file(SourceFile(name: name, bytes: bytes), limits: limits)
       return []
     } catch {
       #expect(error.issues.allSatisfy { !$0.message.da.isEmpty && !$0.message.en.isEmpty })
@@ -58,6 +61,14 @@ import ZipArchive
     let farCells = (1...600).map { "<row r=\"\($0)\"><c r=\"XFD\($0)\"><v>1</v></c></row>" }
     #expect(
       try codes(body: "<sheetData>\(farCells.joined())</sheetData>") == ["too-many-cells"])
+  }
+
+  @Test func elementsAreCounted() throws {
+    var fixture = XLSXFixture()
+    fixture.add("aktører", cells: String(repeating: "<c/>", count: 100))
+    let bytes = try fixture.bytes()
+    #expect(codes(bytes, limits: FormatLimits(elements: 100)) == ["too-many-elements"])
+    #expect(codes(bytes, limits: FormatLimits(elements: 110)) == [])
   }
 
   @Test func hugeMergesCostNothing() throws {

@@ -1,3 +1,4 @@
+import Localization
 import NetworkFormats
 import SteeringModel
 import Testing
@@ -203,7 +204,9 @@ import Testing
   @Test func groupTitlesAboveTheHeadersArePassedOver() throws {
     var fixture = XLSXFixture()
     fixture.add("Edges", [["", "Visual Properties"], ["Vertex 1", "Vertex 2"], ["A", "B"]])
-    fixture.add("Vertices", [["", "Visual Properties"], ["Vertex", "Shape"], ["A", "Disk"]])
+    fixture.add(
+      "Vertices",
+      [["", "Visual Properties"], ["Vertex", "Shape"], ["A", "Disk"], ["B", "Disk"]])
     let graph = try graph(fixture)
     #expect(graph.nodeIDs == ["A", "B"] && graph.ties.count == 1)
     #expect(graph.issues.map(\.code) == ["unknown-sheet"])

@@ -30,9 +30,9 @@ import Testing
 
         FRA GADEN TIL EN BESLUTNING
         Går for langsomt (middel)
-          - Der går 19 dage, fra Gadeplansmedarbejder ser noget hos Drenge 12-14 år, til
-            en, der kan beslutte, ved det; grænsen er 14. Længst venter det mellem
-            Hotspotchef og Skoleleder: 15 dage.
+          - Fra Gadeplansmedarbejder ser noget hos Drenge 12-14 år, går der 19 dage, før
+            en beslutningstager ved det. Grænsen er 14 dage. Længst venter det mellem
+            Hotspotchef og Skoleleder (15 dage).
             Næste skridt: Aftal med Skoleleder, hvordan Hotspotchef får svar på det, der
             ikke kan vente.
             Hvem: Hotspotchef

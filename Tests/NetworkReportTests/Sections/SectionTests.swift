@@ -79,11 +79,11 @@ import Testing
 
   @Test func aThresholdSaysWhoSetIt() {
     let own = MethodSection(input())
-    #expect(own.thresholds.map(\.value) == ["1"])
-    #expect(own.thresholds.map(\.origin) == ["Området"])
+    #expect(own.thresholds.map(\.value) == ["1", "14"])
+    #expect(own.thresholds.map(\.origin) == ["Området", "Standard"])
     let standard = MethodSection(input { $0.area.thresholds = [:] })
-    #expect(standard.thresholds.map(\.value) == ["2"])
-    #expect(standard.thresholds.map(\.origin) == ["Standard"])
+    #expect(standard.thresholds.map(\.value) == ["2", "14"])
+    #expect(standard.thresholds.map(\.origin) == ["Standard", "Standard"])
   }
 
   @Test func onlyAssumptionsThatApplyAreNamed() {

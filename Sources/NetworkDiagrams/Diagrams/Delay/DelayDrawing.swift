@@ -111,7 +111,7 @@ struct DelayDrawing {
       let x = (start + end) / 2
       canvas.text([days], at: DOTPoint(x: x, y: y + 10), font: Self.daysFont, color: pair.stroke)
       let label = canvas.fitting.fit(
-        scene.channel(link.step), width: end - start, height: 20, font: Self.channelFont,
+        scene.channel(link.step), width: end - start - 4, height: 20, font: Self.channelFont,
         smallest: 5.2)
       let height = canvas.size(of: label.lines, label.font).height
       canvas.text(

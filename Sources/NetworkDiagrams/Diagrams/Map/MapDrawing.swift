@@ -119,11 +119,26 @@ struct MapDrawing {
           isAtRight: scene.communities[index] == nil)
       })
     for (index, place) in places.enumerated() {
+      drawLeader(from: positions[index], scene.diameters[index] / 2, to: place.box, on: &canvas)
       canvas.text(
         labels[index].lines, at: place.anchorPoint, anchor: place.anchor, font: labels[index].font,
         color: InkColor.text,
         paper: DOTColor.white.opacity(0.6), class: "name")
     }
+  }
+
+  /// A fine line from a disc to its name where the name had to stand farther off.
+  private func drawLeader(
+    from center: DOTPoint, _ radius: Double, to box: Box, on canvas: inout Canvas
+  ) {
+    let nearest = DOTPoint(
+      x: min(max(center.x, box.center.x - box.width / 2), box.center.x + box.width / 2),
+      y: min(max(center.y, box.center.y - box.height / 2), box.center.y + box.height / 2))
+    let distance = nearest.distance(to: center)
+    guard distance > radius + 9 else { return }
+    let edge = center + (nearest - center) * (radius / distance)
+    canvas.graph.background.polyline(
+      [edge, nearest], pen: DOTBackground.Pen(InkColor.subtitle.opacity(0.7), width: 0.7))
   }
 
   /// Numbers run from left to right within each sector.

@@ -51,9 +51,13 @@ enum XLSXGraph {
     _ sheet: XLSXSheet, _ headers: NetworkDraft.Row, limits: FormatLimits
   ) throws(FormatError) -> Bool {
     guard sheet.rows.count > 1 else { return false }
-    var start = sheet.rows.prefix(2)
-    if start[0].cells.count < 2 { start = start.dropFirst() }
-    return MatrixCSV.looksRight(try DecodedText(csv(of: start)))
+    let labels = Set(headers.cells.map(\.trimmed).filter { !$0.isEmpty })
+    let isLabelled = sheet.rows.dropFirst().contains { row in
+      row.cells.first.map { labels.contains($0.trimmed) } ?? false
+    }
+    let hasCorner = headers.cells.first?.trimmed.isEmpty == false
+    guard isLabelled || hasCorner else { return false }
+    return MatrixCSV.looksRight(try DecodedText(csv(of: sheet.rows.prefix(2))))
   }
 
   /// The sheet as a CSV file, its rows at their places.

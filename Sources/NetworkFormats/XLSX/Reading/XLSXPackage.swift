@@ -8,7 +8,7 @@ import ZipArchive
 struct XLSXPackage: ~Copyable {
   /// The name of the file.
   let source: String
-  let limits: FormatLimits
+  private var limits: FormatLimits
 
   private var archive: ZipReader
   /// The true names of the parts by their lower-case ones: the names of parts do not heed case.
@@ -24,6 +24,7 @@ struct XLSXPackage: ~Copyable {
     self.archive = archive
     source = file.name
     self.limits = limits
+    self.limits.elements = min(limits.elements, Self.elementLimit)
   }
 
   private static func archive(_ file: SourceFile) throws(FormatError) -> ZipReader {
@@ -49,6 +50,8 @@ struct XLSXPackage: ~Copyable {
 
   /// A workbook of 300 actors unpacks to less than 5 MB; the limits keep time and memory within
   /// bounds for what is made to hurt.
+  private static let elementLimit = 2_000_000
+
   private static let zipLimits = ZipLimits(
     entries: 10_000, entryBytes: 64 << 20, totalBytes: 128 << 20)
 

@@ -9,8 +9,9 @@ struct XLSXGuidance {
     to document: XLSXDocument, tables: [NetworkDraft.Table]
   ) throws(FormatError) {
     let sheet = try document.addSheet(WorkbookTemplate.guidanceTitle(language))
-    for (column, width) in [22.0, 24, 11, 62, 62].enumerated() {
-      sheet.setColumn(column, width: width, style: .wrapped)
+    let widths = [22, 24, 11, 62, 62]
+    for (column, width) in widths.enumerated() {
+      sheet.setColumn(column, width: Double(width), style: .wrapped)
     }
     var row = 0
     func line(_ text: Localized, _ style: XLSXDocument.Style = .text) throws(FormatError) {
@@ -47,6 +48,10 @@ struct XLSXGuidance {
         for (position, cell) in cells.enumerated() {
           try sheet.write(cell, row: row, column: position, style: .wrapped)
         }
+        // Not every program makes a row as high as its text; a tenth of the width is let go for words
+        // that do not break.
+        let lines = zip(cells, widths).map { ($0.count * 10 + $1 * 9 - 1) / ($1 * 9) }.max() ?? 1
+        sheet.setRow(row, height: 15 * Double(max(lines, 1)))
         row += 1
       }
     }

@@ -82,6 +82,11 @@ struct Interpretation {
         let place = Issue.Location(source: tables[1].source)
         log.add(CellProblem.duplicateSheet(sheet, sources: tables.map(\.source)).issue(at: place))
       }
+      // A survey or a matrix stands for the sheet of ties, which may then be empty or absent.
+      let isReplaced =
+        sheet == .ties && !draft.forms.isEmpty
+        && tables.allSatisfy { $0.isComplete && $0.rows.allSatisfy(\.isBlank) }
+      if isReplaced { continue }
       if let table = tables.first {
         sheets[sheet] = SheetReader(table, log: log)
       } else if WorkbookSchema.schema(of: sheet).isRequired {
