@@ -77,7 +77,12 @@ static void put_attributes(buffer *out, Agraph_t *root, int kind, void *object) 
        symbol = agnxtattr(root, kind, symbol)) {
     // The key of an edge is its name, which is given apart.
     if (kind == AGEDGE && strcmp(symbol->name, "key") == 0) continue;
-    put_attribute(out, symbol->name, agxget(object, symbol));
+    char *value = agxget(object, symbol);
+    // Drawing declares attributes for every graph to come, such as the label "\\N" of nodes; they are
+    // none of the text's.
+    const Agsym_t *everywhere = agattr(NULL, kind, symbol->name, NULL);
+    if (everywhere != NULL && strcmp(value, everywhere->defval) == 0) continue;
+    put_attribute(out, symbol->name, value);
   }
   put_number(out, end_of_list);
 }
@@ -186,10 +191,22 @@ static void put_subgraphs(buffer *out, Agraph_t *root) {
   free(list.bytes);
 }
 
+// The scanner keeps what stood behind the last graph that it read, such as a line feed, and would begin
+// the next text with it.
+static void forget_what_is_left(void) {
+  FILE *nothing = fmemopen((void *)" ", 1, "r");
+  if (nothing == NULL) return;
+  for (Agraph_t *left = agread(nothing, NULL); left != NULL; left = agread(nothing, NULL)) {
+    agclose(left);
+  }
+  fclose(nothing);
+}
+
 spind_graphviz_status spind_graphviz_parse(const char *dot, size_t length,
                                            spind_graphviz_output *output) {
   memset(output, 0, sizeof *output);
   agseterr(AGMAX);
+  forget_what_is_left();
   agreseterrors();
   // A stream of no bytes is an error of its own in some C libraries.
   FILE *file = fmemopen((void *)(length > 0 ? dot : " "), length > 0 ? length : 1, "r");

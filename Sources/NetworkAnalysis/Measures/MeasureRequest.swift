@@ -14,6 +14,10 @@ public struct MeasureRequest: Sendable {
   public var direction: EdgeDirection?
   /// Katz's attenuation; nil for the usual one.
   public var alpha: Double?
+  /// PageRank's probability of following an edge.
+  public var damping: Double
+  /// The nodes that PageRank jumps to; empty for everywhere alike.
+  public var restartNodes: [Node]
   /// The groups of the nodes, for measures within and between groups.
   public var groups: Partition?
   /// The expected days of a message from each node, which only a workbook can tell.
@@ -22,8 +26,8 @@ public struct MeasureRequest: Sendable {
   /// Creates a request.
   public init(
     graph: Graph, lengths: Graph? = nil, isWeighted: Bool = false, isNormalized: Bool = false,
-    direction: EdgeDirection? = nil, alpha: Double? = nil, groups: Partition? = nil,
-    delays: DecisionDelays? = nil
+    direction: EdgeDirection? = nil, alpha: Double? = nil, damping: Double = 0.85,
+    restartNodes: [Node] = [], groups: Partition? = nil, delays: DecisionDelays? = nil
   ) {
     self.graph = graph
     self.lengths = lengths
@@ -31,8 +35,18 @@ public struct MeasureRequest: Sendable {
     self.isNormalized = isNormalized
     self.direction = direction
     self.alpha = alpha
+    self.damping = damping
+    self.restartNodes = restartNodes
     self.groups = groups
     self.delays = delays
+  }
+
+  /// The weights of the jumps of PageRank: those of ``restartNodes`` alike, the others none.
+  var restart: NodeValues<Double>? {
+    guard !restartNodes.isEmpty else { return nil }
+    var weights = NodeValues(repeating: 0.0, count: graph.nodeCount)
+    for node in restartNodes { weights[node] = 1 }
+    return weights
   }
 
   /// The graph along whose edges paths are measured.

@@ -90,7 +90,11 @@ extension Measures {
         da: "Hvor meget aktøren er valgt af andre, der selv er valgt af mange.",
         en: "How much the actor is chosen by others who are chosen by many.")
     ) { request in
-      MeasureResult(.nodes(request.graph.values(of: .pageRank()).values))
+      MeasureResult(
+        .nodes(
+          request.graph.values(
+            of: .pageRank(damping: request.damping, restart: request.restart)
+          ).values))
     },
   ]
 

@@ -21,6 +21,28 @@ extension Measures {
       MeasureResult(.sets(request.graph.strongComponents().groups))
     },
     MeasureEntry(
+      "condensation", Localized(da: "Kondensering", en: "Condensation"),
+      Localized(
+        da: """
+          Hvilken stærkt sammenhængende del aktøren hører til, og hvor mange andre dele der \
+          peger på den, og den på.
+          """,
+        en: """
+          The strong component of the actor, and how many other components point to it, and it to.
+          """)
+    ) { request in
+      let condensation = request.graph.condensation()
+      let components = condensation.components.groupIndices
+      let into = condensation.graph.values(of: .degree(.in))
+      let from = condensation.graph.values(of: .degree(.out))
+      return MeasureResult(
+        .namedNodes([
+          ("component", components.map { Double($0 + 1) }),
+          ("from-components", components.map { into[Node($0)] }),
+          ("to-components", components.map { from[Node($0)] }),
+        ]))
+    },
+    MeasureEntry(
       "biconnected", Localized(da: "Dobbelt sammenhængende dele", en: "Biconnected components"),
       Localized(
         da: "Hvilke aktører der bliver sammen, selv om én falder fra.",

@@ -33,18 +33,34 @@ struct MeasureOptions: ParsableArguments {
   @Option(help: "Katz's attenuation.")
   var alpha: Double?
 
+  @Option(help: "PageRank's probability of following a tie, from 0 to below 1.")
+  var damping = 0.85
+
+  @Option(
+    help: "A node that PageRank jumps back to, by id or name; may be given several times.")
+  var restart: [String] = []
+
   @Option(help: "The groups of the nodes: sector, level, organisation or an attribute.")
   var group: String?
+
+  func validate() throws {
+    guard damping >= 0, damping < 1 else {
+      throw ValidationError("--damping is at least 0 and below 1.")
+    }
+  }
 
   /// Whether ties weigh anything but 1.
   var isWeighted: Bool { weight.lowercased() != "none" }
 
   /// The request for a graph.
   func request(
-    _ graph: Graph, lengths: Graph?, groups: Partition?, delays: DecisionDelays? = nil
+    _ graph: Graph, lengths: Graph?, restartNodes: [Node], groups: Partition?,
+    delays: DecisionDelays? = nil
   ) -> MeasureRequest {
     MeasureRequest(
       graph: graph, lengths: lengths, isWeighted: isWeighted, isNormalized: normalized,
-      direction: direction, alpha: alpha, groups: groups, delays: delays)
+      direction: direction, alpha: alpha, damping: damping, restartNodes: restartNodes,
+      groups: groups,
+      delays: delays)
   }
 }

@@ -34,10 +34,12 @@ extension MeasuredNetwork {
     let network = analysis.network
     nodes = network.actors.map(\.key)
     labels = network.actors.map(\.name)
+    let restartNodes = try Self.nodes(named: options.restart, nodes, labels)
     request = options.request(
       graph,
       // A contact every 7 days is 365/7 contacts a year, so the days are 365 over the weight.
       lengths: options.distance == nil ? nil : try Self.days(analysis, selection),
+      restartNodes: restartNodes,
       groups: try options.group.map { try Self.groups($0, network) },
       delays: analysis.decisionDelays)
     let left = analysis.unweightedTies(in: selection).count
@@ -85,8 +87,10 @@ extension MeasuredNetwork {
       }
       nodes = graph.nodeIDs
       labels = graph.labels
+      let restartNodes = try Self.nodes(named: options.restart, nodes, labels)
       request = options.request(
-        kernel, lengths: lengths, groups: try options.group.map { try Self.groups($0, graph) })
+        kernel, lengths: lengths, restartNodes: restartNodes,
+        groups: try options.group.map { try Self.groups($0, graph) })
       note = nil
     } catch let error as GraphError {
       throw Failure(.dataErrors, error.message, remedy: error.remedy)
@@ -131,6 +135,18 @@ extension MeasuredNetwork {
     return Partition(graph.nodeIDs.indices.map { column[$0] ?? "" })
   }
 
+  /// The nodes of some ids, or names that only one node has.
+  private static func nodes(
+    named names: [String], _ nodes: [String], _ labels: [String]
+  ) throws -> [Node] {
+    try names.map { name in
+      if let node = nodes.firstIndex(of: name) { return Node(node) }
+      let named = labels.indices.filter { labels[$0] == name }
+      guard named.count == 1 else { throw Failure.noNode(name, named: named.map { nodes[$0] }) }
+      return Node(named[0])
+    }
+  }
+
   private static func number(_ text: String?, column: String, tie: Int) throws -> Double {
     let value = text.flatMap { Double(String($0.map { $0 == "," ? "." : $0 })) }
     if let value, value.isFinite, value >= 0 { return value }
@@ -150,6 +166,23 @@ extension Failure {
         da: "Relationerne har ingen vægt, der hedder »\(name)«.",
         en: "The ties have no weight called “\(name)”."),
       remedy: Localized(da: "Vælg: \(known).", en: "Choose: \(known)."))
+  }
+
+  fileprivate static func noNode(_ name: String, named: [String]) -> Failure {
+    named.isEmpty
+      ? Failure(
+        .usage,
+        Localized(
+          da: "Ingen aktør har id'et eller navnet »\(name)«.",
+          en: "No actor has the id or the name “\(name)”."))
+      : Failure(
+        .usage,
+        Localized(
+          da: "Flere aktører hedder »\(name)«.", en: "Several actors are called “\(name)”."),
+        remedy: Localized { language in
+          let ids = language.list(named)
+          return language == .danish ? "Brug et id: \(ids)." : "Use an id: \(ids)."
+        })
   }
 
   fileprivate static func noGroup(_ name: String, known: String) -> Failure {

@@ -47,4 +47,35 @@ import Testing
     #expect(run.status == 64)
     #expect(run.errors.contains("λ er 2"))
   }
+
+  @Test func pageRankJumpsBackToTheNodesThatAreNamed() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("net.csv", "from,to\na,b\nb,c\n")
+    let run = try Spind.run(
+      "measure", path, "--measure", "pagerank", "--restart", "a", "--format", "json")
+    #expect(run.status == 0, "\(run.errors)")
+    let json = try #require(try JSONSerialization.jsonObject(with: run.output) as? [String: Any])
+    let measures = try #require(json["measures"] as? [String: [String: Any]])
+    let values = try #require(measures["pagerank"]?["values"] as? [String: Double])
+    // b = 0.85 (a + c) and c = 0.85 b / 2, with 0.15 to a alone.
+    let middle = 0.1275 / 0.2775
+    #expect(abs(try #require(values["b"]) - middle) < 1e-12)
+    #expect(abs(try #require(values["c"]) - 0.425 * middle) < 1e-12)
+    let unknown = try Spind.run("measure", path, "--measure", "pagerank", "--restart", "d")
+    #expect(unknown.status == 64)
+    #expect(unknown.errors.contains("»d«"))
+  }
+
+  @Test func condensationTellsTheComponentAndItsNeighbors() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("net.csv", "from,to\na,b\nb,a\nb,c\nc,d\n")
+    let run = try Spind.run(
+      "measure", path, "--measure", "condensation", "--directed", "--format", "csv",
+      "--language", "en")
+    #expect(run.status == 0, "\(run.errors)")
+    let rows = run.text.split(separator: "\r\n").dropFirst().map {
+      $0.split(separator: ",").suffix(2).joined(separator: ",")
+    }
+    #expect(rows == ["0,1", "0,1", "1,1", "1,0"])
+  }
 }
