@@ -21,6 +21,15 @@ let package = Package(
         .product(name: "CoordinationGaps", package: "Spind"),
         .product(name: "NetworkDiagrams", package: "Spind"),
       ]),
+    .executableTarget(
+      name: "ReaderFuzzer",
+      dependencies: [
+        "CLibFuzzer",
+        .product(name: "SteeringModel", package: "Spind"),
+        .product(name: "Localization", package: "Spind"),
+        .product(name: "GraphvizRenderer", package: "Spind"),
+        .product(name: "NetworkFormats", package: "Spind"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )
