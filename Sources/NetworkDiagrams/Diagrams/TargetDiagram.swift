@@ -7,7 +7,7 @@ internal import SteeringModel
 ///
 /// The distance falls with the value that the options give as size, else with the number of ties;
 /// actors at 0 stand outside the last ring, in white. Wedges are the sectors. Above 80 actors discs
-/// have numbers and a list, above 600 they are counted in cells of sector and band of values.
+/// have numbers and a list, above 150 they are counted in cells of sector and band of values.
 public struct TargetDiagram: Diagram {
   /// Creates the diagram.
   public init() {}
@@ -22,13 +22,16 @@ public struct TargetDiagram: Diagram {
   /// What the kind makes use of.
   public let features: Set<DiagramFeature> = [.gaps, .sizing, .coloring]
 
+  /// The most actors with a disc each; more of equal value would push each other far out.
+  static let mostDiscs = 150
+
   /// Draws the target.
   public func picture(
     of network: DiagramNetwork, options: DiagramOptions, tools: DiagramTools
   ) throws -> DiagramPicture {
     var options = options
     // Cells count actors; a single missing tie has no place between them.
-    let isCounted = network.actors.count > CirclesDiagram.mostDiscs
+    let isCounted = network.actors.count > Self.mostDiscs
     if isCounted { options.showsGaps = false }
     let scene = TargetScene(network: network, options: options)
     let heading = Localized { "\(title($0)): \(network.name)" }
