@@ -22,9 +22,10 @@ import Testing
     let local = try live.ask(path, headers: ["Host: localhost:\(live.port)"])
     #expect(local.status == 200)
 
+    let nearly = live.token.dropLast() + (live.token.hasSuffix("a") ? "b" : "a")
     let refused: [(String, [String])] = [
       ("/", []), ("/\(live.token)", []), ("/wrong/", []),
-      ("/\(live.token.dropLast())a/", []), ("/\(live.token)/../\(live.token)/", []),
+      ("/\(nearly)/", []), ("/\(live.token)/../\(live.token)/", []),
       ("/\(live.token)/../../etc/passwd", []), ("/\(live.token)/%2e%2e/aktører.csv", []),
       ("/\(live.token)/aktører.csv", []), ("//\(live.token)/", []),
       (path, ["Host: example.com:\(live.port)"]), (path, ["Host: 127.0.0.1"]),
