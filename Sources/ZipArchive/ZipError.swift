@@ -22,4 +22,6 @@ public enum ZipError: Error, Hashable, Sendable {
   case unknownMethod(entry: String)
   /// The library had not the memory.
   case outOfMemory
+  /// An archive could not be written; what the library says of it.
+  case writingFailed(String)
 }

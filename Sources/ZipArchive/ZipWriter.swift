@@ -58,8 +58,9 @@ public struct ZipWriter: Sendable {
       throw error
     }
     guard zip_close(archive) == 0 else {
+      let failure = Self.failure(zip_get_error(archive))
       zip_discard(archive)
-      throw .outOfMemory
+      throw failure
     }
     return try Self.content(of: target)
   }
@@ -94,7 +95,7 @@ public struct ZipWriter: Sendable {
     var stat = zip_stat_t()
     zip_stat_init(&stat)
     guard zip_source_stat(source, &stat) == 0, zip_source_open(source) == 0 else {
-      throw .outOfMemory
+      throw failure(zip_source_error(source))
     }
     defer { zip_source_close(source) }
     let byteCount = Int(stat.size)
@@ -105,7 +106,12 @@ public struct ZipWriter: Sendable {
         count += Int(got)
       }
     }
-    guard bytes.count == byteCount else { throw .outOfMemory }
+    guard bytes.count == byteCount else { throw failure(zip_source_error(source)) }
     return bytes
+  }
+
+  private static func failure(_ error: UnsafeMutablePointer<zip_error_t>?) -> ZipError {
+    guard let error, let text = zip_error_strerror(error) else { return .outOfMemory }
+    return .writingFailed(String(cString: text))
   }
 }

@@ -181,7 +181,7 @@ extension FormatError {
           "Filen har en indre del, »\(name.prefix(80))«, som peger ud af filen.",
           "The file has an inner part, “\(name.prefix(80))”, that leads out of it."), saveAgain
       )
-    case .tooManyEntries, .tooLarge, .suspiciousRatio, .outOfMemory:
+    case .tooManyEntries, .tooLarge, .suspiciousRatio, .outOfMemory, .writingFailed:
       return (
         message(
           "Filen fylder for meget, når den pakkes ud.",
