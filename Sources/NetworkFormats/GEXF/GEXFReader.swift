@@ -5,7 +5,9 @@ import SteeringModel
 ///
 /// Attributes are told by their declared titles; the spells of a dynamic graph become the attributes
 /// `from` and `until`, the first start and the last end. Nested nodes are laid flat.
-struct GEXFReader: XMLElementReader {
+struct GEXFReader: XMLGraphReader {
+  static let isDirectedByDefault = false
+
   private struct Declaration {
     var title: String
     var kind: PlainGraph.AttributeColumn.Kind
@@ -20,13 +22,7 @@ struct GEXFReader: XMLElementReader {
   private var root = ""
   private var depth = 0
 
-  static func read(_ file: SourceFile, limits: FormatLimits) throws(FormatError) -> PlainGraph {
-    var reader = GEXFReader(XMLGraphBuilder(source: file.name, isDirected: false))
-    try XMLReading.read(file, into: &reader, limits: limits)
-    return try reader.finished()
-  }
-
-  private init(_ builder: XMLGraphBuilder) {
+  init(_ builder: XMLGraphBuilder) {
     self.builder = builder
   }
 
@@ -136,7 +132,7 @@ struct GEXFReader: XMLElementReader {
 
   // MARK: - The end
 
-  private mutating func finished() throws(FormatError) -> PlainGraph {
+  mutating func finished() throws(FormatError) -> PlainGraph {
     guard root == "gexf" else {
       throw .wrongRoot(root, format: "GEXF", source: builder.log.source)
     }

@@ -6,7 +6,9 @@ import SteeringModel
 /// Keys become attributes with their types and defaults; a key named `weight` of ties is the weight.
 /// yEd's labels and visone's become the attribute `label`. Nested graphs are laid flat, with a remark.
 /// A hyperedge is refused: it joins more than two nodes.
-struct GraphMLReader: XMLElementReader {
+struct GraphMLReader: XMLGraphReader {
+  static let isDirectedByDefault = true
+
   private struct Key {
     var name: String
     var kind: PlainGraph.AttributeColumn.Kind
@@ -26,13 +28,7 @@ struct GraphMLReader: XMLElementReader {
   private var root = ""
   private var undeclared: Set<String> = []
 
-  static func read(_ file: SourceFile, limits: FormatLimits) throws(FormatError) -> PlainGraph {
-    var reader = GraphMLReader(XMLGraphBuilder(source: file.name, isDirected: true))
-    try XMLReading.read(file, into: &reader, limits: limits)
-    return try reader.finished()
-  }
-
-  private init(_ builder: XMLGraphBuilder) {
+  init(_ builder: XMLGraphBuilder) {
     self.builder = builder
   }
 
@@ -167,7 +163,7 @@ struct GraphMLReader: XMLElementReader {
 
   // MARK: - The end
 
-  private mutating func finished() throws(FormatError) -> PlainGraph {
+  mutating func finished() throws(FormatError) -> PlainGraph {
     guard root == "graphml", graphCount > 0 else {
       throw .wrongRoot(root, format: "GraphML", source: builder.log.source)
     }

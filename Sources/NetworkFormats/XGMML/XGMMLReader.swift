@@ -5,7 +5,9 @@ import SteeringModel
 ///
 /// `att` elements become attributes with their types; a list becomes one value, its parts separated by
 /// `|`. Graphics are not read. A graph within a node is laid flat.
-struct XGMMLReader: XMLElementReader {
+struct XGMMLReader: XMLGraphReader {
+  static let isDirectedByDefault = false
+
   private var builder: XMLGraphBuilder
   private var root = ""
   private var depth = 0
@@ -14,13 +16,7 @@ struct XGMMLReader: XMLElementReader {
   /// For each open `att`, whether it is a list.
   private var openAttributes: [Bool] = []
 
-  static func read(_ file: SourceFile, limits: FormatLimits) throws(FormatError) -> PlainGraph {
-    var reader = XGMMLReader(XMLGraphBuilder(source: file.name, isDirected: false))
-    try XMLReading.read(file, into: &reader, limits: limits)
-    return try reader.finished()
-  }
-
-  private init(_ builder: XMLGraphBuilder) {
+  init(_ builder: XMLGraphBuilder) {
     self.builder = builder
   }
 
@@ -92,7 +88,7 @@ struct XGMMLReader: XMLElementReader {
     }
   }
 
-  private mutating func finished() throws(FormatError) -> PlainGraph {
+  mutating func finished() throws(FormatError) -> PlainGraph {
     guard root == "graph" else {
       throw .wrongRoot(root, format: "XGMML", source: builder.log.source)
     }

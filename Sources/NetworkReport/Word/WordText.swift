@@ -1,21 +1,7 @@
 /// Text of a Word document.
 enum WordText {
-  /// The text with everything escaped that XML would take for its own; what XML cannot hold is shown.
-  static func escaped(_ text: String) -> String {
-    var escaped = ""
-    escaped.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "&": escaped += "&amp;"
-      case "\"": escaped += "&quot;"
-      case _ where scalar.actsOnText: escaped += "\u{FFFD}"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
-  }
+  /// The text with everything escaped that XML would take for its own: as on the page.
+  static func escaped(_ text: String) -> String { HTMLText().escapeText(text) }
 
   /// The width and height that a PNG states in its first chunk; nil when it is none.
   static func size(ofPNG bytes: [UInt8]) -> (width: Int, height: Int)? {

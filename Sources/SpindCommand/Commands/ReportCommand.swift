@@ -63,17 +63,13 @@ struct ReportCommand: ParsableCommand {
       defer { progress.end() }
       progress.say(Localized(da: "Prøver reglerne", en: "Asking the rules"))
       let studio = Studio()
-      let analysis = loaded.analysis(on: day.day)
-      let asked = GapAnalysis(analysis)
-      // The plan takes as long as all the rest and needs none of it.
-      let (count, isPlanned) = (meetings, form != .json && meetings > 0)
-      let plan = Background { isPlanned ? MeetingPlan(analysis, count: count) : nil }
-      let gaps = asked.stating(UncertainTies(asked))
+      let diagnosis = Diagnosis(
+        loaded.analysis(on: day.day), meetings: form == .json ? 0 : meetings)
       let bytes =
         form == .json
-        ? Array(gaps.json(in: language).utf8)
+        ? Array(diagnosis.gaps.json(in: language).utf8)
         : try document(
-          gaps, in: loaded.network, as: form, language, printer, plan, studio, progress)
+          diagnosis, in: loaded.network, as: form, language, printer, studio, progress)
       try file.write(bytes)
       progress.end()
       if form != .json, let missing = try studio.missingFont() { loaded.console.note(missing) }
@@ -86,10 +82,10 @@ struct ReportCommand: ParsableCommand {
   }
 
   private func document(
-    _ gaps: GapAnalysis, in network: SteeringNetwork, as form: Form, _ language: Language,
-    _ printer: PagePrinter?, _ plan: Background<MeetingPlan?>, _ studio: Studio,
-    _ progress: Progress
+    _ diagnosis: Diagnosis, in network: SteeringNetwork, as form: Form, _ language: Language,
+    _ printer: PagePrinter?, _ studio: Studio, _ progress: Progress
   ) throws -> [UInt8] {
+    let gaps = diagnosis.gaps
     progress.say(Localized(da: "Tegner billederne", en: "Drawing the pictures"))
     let isBilingual = form == .html && !oneLanguage
     let images = form == .word ? try studio.reportImages(of: gaps, language) : []
@@ -98,7 +94,7 @@ struct ReportCommand: ParsableCommand {
       isBilingual ? try studio.reportPictures(of: gaps, language.other) : nil
     let history = ReportHistory(network, now: gaps.analysis, since: since)
     progress.say(Localized(da: "Planlægger de næste møder", en: "Planning the next meetings"))
-    let report = Report(gaps, meetings: plan.value, history: history)
+    let report = Report(gaps, meetings: diagnosis.plan.value, history: history)
     progress.say(Localized(da: "Skriver rapporten", en: "Writing the report"))
     let length: Report.Length = short ? .short : .full
     if form == .word { return report.word(in: language, images: images, length: length) }

@@ -51,10 +51,8 @@ actor LiveArea {
       }
       language = common.language ?? network.area.language ?? .danish
       let analysis = Analysis(network, on: network.referenceDate(asked: day, today: { .today }))
-      let asked = GapAnalysis(analysis)
-      let count = meetings
-      let plan = Background { count == 0 ? nil : MeetingPlan(analysis, count: count) }
-      let gaps = asked.stating(UncertainTies(asked))
+      let diagnosis = Diagnosis(analysis, meetings: meetings)
+      let gaps = diagnosis.gaps
       let pictures = try [language, language.other].map {
         try studio.reportPictures(of: gaps, $0)
       }
@@ -62,7 +60,7 @@ actor LiveArea {
       problems = []
       version += 1
       page = Array(
-        Report(gaps, meetings: plan.value, history: ReportHistory(network, now: analysis))
+        Report(gaps, meetings: diagnosis.plan.value, history: ReportHistory(network, now: analysis))
           .livePage(
             in: language, pictures: pictures[0], translation: pictures[1], version: version
           ).utf8)
