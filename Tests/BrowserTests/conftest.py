@@ -7,7 +7,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 PROJECT = Path(__file__).resolve().parents[2]
 SPIND = str((PROJECT / os.environ.get("SPIND", ".build/release/spind")).resolve())
@@ -95,3 +95,8 @@ def live(tmp_path):
 def picture(target, name):
     """Keeps a screenshot to be looked at."""
     target.screenshot(path=PICTURES / f"{name}.png")
+
+
+def expect_language(page, code):
+    """Waits until the page is in a language; by locator, since the page lets no text become script."""
+    expect(page.locator("html")).to_have_attribute("lang", code)

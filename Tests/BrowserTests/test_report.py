@@ -4,7 +4,8 @@ import re
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from conftest import picture, spind
+from conftest import expect_language, picture, spind
+from playwright.sync_api import expect
 
 AREAS = ["laerkesletten", "havreengen"]
 STANDARD = {
@@ -40,7 +41,7 @@ def test_opens_and_meets_the_standard(open_page, reports, area):
     picture(page, f"{area}-first-screen")
     assert violations(page) == []
     page.click("button.language")
-    page.wait_for_function("document.documentElement.lang === 'en'")
+    expect_language(page, "en")
     assert violations(page) == []
 
 
@@ -48,7 +49,7 @@ def test_language_changes_and_comes_back(open_page, reports):
     page = open_page(reports["havreengen"].as_uri())
     assert page.locator("#summary h2").inner_text() == "Kort fortalt"
     page.click("button.language")
-    page.wait_for_function("document.documentElement.lang === 'en'")
+    expect_language(page, "en")
     assert page.locator("#summary h2").inner_text() == "In short"
     assert "Diagnosis" in page.title()
     assert page.locator("[id]").evaluate_all(
@@ -57,7 +58,7 @@ def test_language_changes_and_comes_back(open_page, reports):
     # What the page can do it can do in both languages, also the second time around.
     for code in ("da", "en", "da"):
         page.click("button.language")
-        page.wait_for_function(f"document.documentElement.lang === '{code}'")
+        expect_language(page, code)
         page.locator("#circles [data-node]").first.focus()
         assert page.locator("#circles .has-lit").count() == 1
         page.locator("#circles [data-node]").first.blur()
@@ -73,7 +74,7 @@ def test_pictures_show_a_part(open_page, reports):
     choose(page, "level", label="Ledelse")
     assert 0 < shown(page) < schools
     page.click(".picture-tools button[type=reset]")
-    page.wait_for_function("document.querySelectorAll('#circles .off').length === 0")
+    expect(page.locator("#circles .off")).to_have_count(0)
     ties = "#circles .tie:not(.off)"
     all_ties = page.locator(ties).count()
     choose(page, "kind", label="koordinering")
@@ -186,6 +187,6 @@ def test_a_hostile_name_is_text(open_page, tmp_path):
     assert page.locator("img").count() == 0
     assert page.locator("script").count() == 1
     page.click("button.language")
-    page.wait_for_function("document.documentElement.lang === 'en'")
+    expect_language(page, "en")
     assert page.locator("h1").inner_text() == names[0]
     assert page.locator("img").count() == 0

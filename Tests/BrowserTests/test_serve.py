@@ -2,7 +2,7 @@
 
 import signal
 
-from conftest import picture
+from conftest import expect_language, picture
 from test_report import violations
 
 
@@ -47,7 +47,7 @@ def test_it_thinks_changes_through(open_page, live):
     page.click(".whatif-clear")
     assert page.locator(".whatif-answer").inner_text() == ""
     page.click("button.language")
-    page.wait_for_function("document.documentElement.lang === 'en'")
+    expect_language(page, "en")
     page.locator(".whatif summary").click()
     page.select_option("[data-change=remove] [name=a]", label="Hotspotchef")
     page.click("[data-change=remove] button")
