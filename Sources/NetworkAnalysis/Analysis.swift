@@ -37,15 +37,11 @@ public final class Analysis: Sendable {
 
   /// The value with a name, computed at the first call.
   ///
-  /// A value belongs to the literal that names it, so each is asked for in one place. Two threads
-  /// that ask at the same time may both compute it; they get the same value.
+  /// A value belongs to the literal that names it, so each is asked for in one place. It is computed
+  /// once: a second thread that asks meanwhile waits for it.
   package func memo<Value: Sendable>(_ name: StaticString, _ compute: () -> Value) -> Value {
     let key = UInt(bitPattern: name.utf8Start)
-    // Unwrapped first: nothing kept would otherwise pass for a kept nil.
-    if let kept = memory.withLock({ $0.values[key] }), let known = kept as? Value { return known }
-    let value = compute()
-    memory.withLock { $0.values[key] = value }
-    return value
+    return memory.withLock { $0.place(of: key) }.value(compute)
   }
 
   /// The value with a name and a parameter, computed at the first call with it.
@@ -54,10 +50,7 @@ public final class Analysis: Sendable {
   ) -> Value {
     let key = MemoKey(
       name: UInt(bitPattern: name.utf8Start), parameter: AnyHashableSendable(parameter))
-    if let kept = memory.withLock({ $0.answers[key] }), let known = kept as? Value { return known }
-    let value = compute()
-    memory.withLock { $0.answers[key] = value }
-    return value
+    return memory.withLock { $0.place(of: key) }.value(compute)
   }
 
   /// The node of an actor.
@@ -70,8 +63,37 @@ public final class Analysis: Sendable {
 /// What has been computed. Values without parameter are apart: rules ask for them all the time.
 private struct Memory: Sendable {
   /// By the address of the literal.
-  var values: [UInt: any Sendable] = [:]
-  var answers: [MemoKey: any Sendable] = [:]
+  private var values: [UInt: OnceComputed] = [:]
+  private var answers: [MemoKey: OnceComputed] = [:]
+
+  mutating func place(of key: UInt) -> OnceComputed {
+    if let known = values[key] { return known }
+    let new = OnceComputed()
+    values[key] = new
+    return new
+  }
+
+  mutating func place(of key: MemoKey) -> OnceComputed {
+    if let known = answers[key] { return known }
+    let new = OnceComputed()
+    answers[key] = new
+    return new
+  }
+}
+
+/// A value that whoever asks first computes, while the others wait.
+private final class OnceComputed: Sendable {
+  private let kept = Mutex<(any Sendable)?>(nil)
+
+  func value<Value: Sendable>(_ compute: () -> Value) -> Value {
+    kept.withLock { kept in
+      // Unwrapped first: nothing kept would otherwise pass for a kept nil.
+      if let any = kept, let known = any as? Value { return known }
+      let value = compute()
+      kept = value
+      return value
+    }
+  }
 }
 
 private struct MemoKey: Hashable, Sendable {
