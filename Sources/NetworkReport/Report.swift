@@ -93,6 +93,11 @@ public struct Report: Sendable {
     return Templates.page.render("body", Page(input, parts: parts(of: [input], Templates.page)[0]))
   }
 
+  /// The sections without pictures, each ready to stand in a document.
+  func sections(in language: Language) -> [Page.Part] {
+    parts(of: [input([], .full, language)], Templates.page)[0]
+  }
+
   /// The title of the document.
   func documentTitle(_ language: Language) -> String {
     Page.title(ReportInput(gaps: gaps, language: language))

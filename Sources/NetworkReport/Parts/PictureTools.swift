@@ -15,15 +15,18 @@ struct PictureTools: Sendable {
   let fields: [GapFilter.Field]
   let missing: String
   let reset: String
-  /// What the script writes; `{shown}`, `{all}` and `{gone}` stand for numbers.
+  /// What the script writes; names in braces stand for numbers and a day.
   let status: String
-  let gone: String
+  let then: String
+  let hidden: String
   /// One entry an actor: sector, level, fora, days, measures, separated by colons.
   let actors: String
   /// One entry a pair: its ends, the letters of its kinds, its days.
   let ties: String
-  /// The number of ties of each earlier day that are no longer there.
-  let goneTies: String
+  /// One entry a pair that has ended since an earlier day, of actors that are still there: as `ties`.
+  let endedTies: String
+  /// One entry an earlier day: how many pairs were tied then, and of how many an actor has left since.
+  let dayCounts: String
 
   /// An actor to be searched.
   struct Name: Sendable {
@@ -41,16 +44,26 @@ struct PictureTools: Sendable {
     reset = input(da: "Vis alt", en: "Show everything")
     status = input(
       da: "{shown} af {all} aktører vises.", en: "{shown} of {all} actors are shown.")
-    gone = input(
-      da: " Relationer fra dengang, som er hørt op og ikke vises: {gone}.",
-      en: " Ties of that time that have ended and are not shown: {gone}.")
+    then = input(
+      da: """
+         Den {day} var der {then} relationer; {ended} af dem er hørt op siden og vises \
+        prikkede. Aktørerne står, hvor de står i dag.
+        """,
+      en: """
+         On {day} there were {then} ties; {ended} of them have ended since and are dotted. \
+        Actors stand where they stand today.
+        """)
+    hidden = input(
+      da: " Relationer til aktører, der ikke er med længere, vises ikke: {hidden}.",
+      en: " Ties to actors who are no longer there are not shown: {hidden}.")
     let sectors = Sectors.all(of: network)
     let days = input.history?.days ?? []
     fields = Self.fields(sectors, days, input)
     actors = Self.actors(sectors, days, input)
     let pairs = Self.pairs(days, network)
     ties = pairs.text
-    goneTies = pairs.gone.map(String.init).joined(separator: " ")
+    endedTies = pairs.ended
+    dayCounts = pairs.counts
   }
 
   private static func fields(
@@ -132,7 +145,7 @@ struct PictureTools: Sendable {
 
   private static func pairs(
     _ days: [Analysis], _ network: SteeringNetwork
-  ) -> (text: String, gone: [Int]) {
+  ) -> (text: String, ended: String, counts: String) {
     struct Pair: Hashable {
       let low: String
       let high: String
@@ -159,8 +172,27 @@ struct PictureTools: Sendable {
       let days = then.indices.filter { then[$0][pair] != nil }.map(String.init)
       return "\(tie.from.index)-\(tie.to.index):\(letters):\(days.joined(separator: ","))"
     }
-    let gone = then.map { pairs in pairs.keys.count { now[$0] == nil } }
-    return (entries.joined(separator: " "), gone)
+    // What has ended has no line in the pictures; the script draws one where both actors still are.
+    let actors = Dictionary(
+      network.actors.map { ($0.key, $0.id.index) }, uniquingKeysWith: { first, _ in first })
+    var endings: [(entry: String, order: (Int, Int))] = []
+    let ended = Set(then.flatMap(\.keys)).filter { now[$0] == nil }
+    for pair in ended {
+      guard let low = actors[pair.low], let high = actors[pair.high] else { continue }
+      let kinds = Set(then.flatMap { $0[pair] ?? [] }).sorted().map(letter).joined()
+      let days = then.indices.filter { then[$0][pair] != nil }.map(String.init)
+      let ends = (min(low, high), max(low, high))
+      endings.append(("\(ends.0)-\(ends.1):\(kinds):\(days.joined(separator: ","))", ends))
+    }
+    let counts = then.map { pairs in
+      let hidden = pairs.keys.count { actors[$0.low] == nil || actors[$0.high] == nil }
+      return "\(pairs.count):\(hidden)"
+    }
+    return (
+      entries.joined(separator: " "),
+      endings.sorted { $0.order < $1.order }.map(\.entry).joined(separator: " "),
+      counts.joined(separator: " ")
+    )
   }
 
   private static func letter(_ kind: Int) -> String {

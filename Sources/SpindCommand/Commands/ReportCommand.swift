@@ -13,6 +13,7 @@ struct ReportCommand: ParsableCommand {
     case json
     case pdf
     case word = "docx"
+    case csv
   }
 
   static let configuration = CommandConfiguration(
@@ -23,10 +24,13 @@ struct ReportCommand: ParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: "The file to write: .html, .pdf, .docx, .md or .json, or - for standard output.")
+    help: """
+      The file to write: .html, .pdf, .docx, .md or .json, or - for standard output; a folder, \
+      such as tables/, for a CSV file of every section.
+      """)
   var output = "report.html"
 
-  @Option(help: "html, pdf, docx, md or json, whatever the ending.")
+  @Option(help: "html, pdf, docx, md, json or csv, whatever the ending.")
   var format: Form?
 
   @Option(help: "How many next meetings the report advises, 0 to 10.")
@@ -54,6 +58,7 @@ struct ReportCommand: ParsableCommand {
     try common.run { _ in
       let file = OutputFile(output)
       let form = try form(of: file)
+      if form == .csv { return try writeTables() }
       try file.checkWritable()
       let printer = form == .pdf ? PagePrinter.find() : nil
       guard form != .pdf || printer != nil else { throw PagePrinter.missing }
@@ -79,6 +84,20 @@ struct ReportCommand: ParsableCommand {
           da: "Rapporten ligger i \(output).\(form == .html ? " Åbn den i en browser." : "")",
           en: "The report is in \(output).\(form == .html ? " Open it in a browser." : "")"))
     }
+  }
+
+  /// Writes a CSV file of every section.
+  private func writeTables() throws {
+    let folder = OutputFolder(path: output)
+    try folder.checkWritable()
+    let loaded = try LoadedArea(area, common: common)
+    let diagnosis = Diagnosis(loaded.analysis(on: day.day), meetings: meetings)
+    let history = ReportHistory(loaded.network, now: diagnosis.asked.analysis, since: since)
+    let report = Report(diagnosis.gaps.value, meetings: diagnosis.plan.value, history: history)
+    try folder.write(
+      report.csv(in: loaded.console.language).map { (name: $0.name, bytes: Array($0.text.utf8)) })
+    loaded.console.note(
+      Localized(da: "Tabellerne ligger i \(output).", en: "The tables are in \(output)."))
   }
 
   private func document(
@@ -110,6 +129,7 @@ struct ReportCommand: ParsableCommand {
   private func form(of file: OutputFile) throws -> Form {
     if let format { return format }
     if file.isStandardOutput { return .html }
+    if output.hasSuffix("/") { return .csv }
     switch file.pathExtension {
     case "html", "htm": return .html
     case "md", "markdown": return .markdown
@@ -120,8 +140,14 @@ struct ReportCommand: ParsableCommand {
       throw Failure(
         .usage,
         Localized(
-          da: "Rapporten skrives som .html, .pdf, .docx, .md eller .json, ikke som »\(output)«.",
-          en: "The report is written as .html, .pdf, .docx, .md or .json, not as “\(output)”."),
+          da: """
+            Rapporten skrives som .html, .pdf, .docx, .md eller .json, eller som CSV i en mappe, \
+            ikke som »\(output)«.
+            """,
+          en: """
+            The report is written as .html, .pdf, .docx, .md or .json, or as CSV in a folder, not as \
+            “\(output)”.
+            """),
         remedy: Localized(da: "Brug -o rapport.html.", en: "Use -o report.html."))
     }
   }

@@ -4,36 +4,44 @@ import Foundation
 import Synchronization
 
 /// The server of the live page: three paths under a secret word, on the loopback address only.
+///
+/// It listens behind a ``BoundedDoor``, which reads requests within bounds.
 struct LiveServer {
   private let server: HTTPServer
+  private let door: BoundedDoor
+  private let folder: URL
   private let area: LiveArea
   private let token = RequestGuard.newToken()
-
-  /// The most bytes of a question.
-  private static let mostBytes = 16_384
 
   /// - Parameter port: the port, or 0 for any that is free.
   init(_ area: LiveArea, port: UInt16) throws {
     self.area = area
-    server = HTTPServer(
-      address: try sockaddr_in.inet(ip4: "127.0.0.1", port: port), timeout: 60,
-      logger: .disabled)
+    folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("spind-\(RequestGuard.newToken().prefix(12))")
+    try FileManager.default.createDirectory(
+      at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+    let inner = folder.appendingPathComponent("s").path
+    server = HTTPServer(address: sockaddr_un.unix(path: inner), timeout: 60, logger: .disabled)
+    door = BoundedDoor(port: port, inner: inner)
   }
 
   /// Serves until the task is canceled.
   ///
   /// - Parameter started: called with the address of the page once it can be opened.
   func run(started: @escaping @Sendable (String) -> Void) async throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await server.run() }
       try await server.waitUntilListening()
-      guard case .ip4(_, let port)? = await server.listeningAddress else {
-        throw SocketError.unsupportedAddress
+      group.addTask {
+        try await door.run { port in
+          let gate = RequestGuard(token: token, port: port)
+          await server.appendRoute("*") { request in try await answer(request, gate) }
+          started("http://127.0.0.1:\(port)/\(token)/")
+        }
       }
-      let gate = RequestGuard(token: token, port: port)
-      await server.appendRoute("*") { request in try await answer(request, gate) }
-      started("http://127.0.0.1:\(port)/\(token)/")
-      try await group.waitForAll()
+      defer { group.cancelAll() }
+      try await group.next()
     }
   }
 
@@ -60,9 +68,9 @@ struct LiveServer {
 
   private func whatIf(_ request: HTTPRequest) async throws -> HTTPResponse {
     // A page elsewhere cannot send this type without asking first, and is never allowed.
-    guard request.headers[.contentType]?.hasPrefix("application/json") == true,
-      let length = request.headers[.contentLength].flatMap(Int.init), length <= Self.mostBytes
-    else { return Self.refusal(.badRequest) }
+    guard request.headers[.contentType]?.hasPrefix("application/json") == true else {
+      return Self.refusal(.badRequest)
+    }
     let body = try await request.bodyData
     guard let question = try? JSONDecoder().decode(WhatIfQuestion.self, from: body),
       let answer = await area.answer(question)

@@ -42,6 +42,30 @@ import Testing
     #expect(try output.names.isEmpty)
   }
 
+  /// A page is to be mailed: a few hundred kB for an area of 75 actors and 257 ties, both languages.
+  @Test func thePageIsLight() throws {
+    let run = try Spind.run("report", Spind.example("laerkesletten"), "-o", "-", "--quiet")
+    #expect(run.output.count < 640_000)
+  }
+
+  @Test(arguments: ["da", "en"])
+  func everySectionIsATable(language: String) throws {
+    let folder = try TemporaryFolder()
+    let tables = folder.file("tabeller").path + "/"
+    let run = try Spind.run(
+      "report", Spind.example("havreengen"), "-o", tables, "--language", language)
+    #expect(run.status == 0, "\(run.errors)")
+    let names = try FileManager.default.contentsOfDirectory(atPath: tables)
+    #expect(names.count > 20 && names.allSatisfy { $0.hasSuffix(".csv") })
+    let meetings = try String(contentsOfFile: tables + "meetings.csv", encoding: .utf8)
+    #expect(meetings.contains(language == "da" ? "Møde" : "Meeting"))
+    let file = folder.file("fil")
+    try Data().write(to: file)
+    let refused = try Spind.run(
+      "report", Spind.example("havreengen"), "-o", file.path, "--format", "csv")
+    #expect(refused.status == 73)
+  }
+
   @Test func aWordDocumentIsWritten() throws {
     let folder = try TemporaryFolder()
     for name in ["a.docx", "b.docx"] {

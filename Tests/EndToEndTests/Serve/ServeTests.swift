@@ -61,11 +61,45 @@ import Testing
       #"{"version":1,"language":"en","changes":[{"change":"tie","a":0,"b":0,"kind":"contact"}]}"#,
       #"{"version":1,"language":"en","changes":[{"change":"seat","a":0,"b":99}]}"#,
       #"{"version":1,"language":"en","changes":[]}"#,
-      String(repeating: "[", count: 16_000), String(repeating: " ", count: 3_000_000),
+      String(repeating: "[", count: 16_000),
     ] {
       #expect(try ask(nonsense, json).status == 400, "\(nonsense.prefix(60))")
     }
+    #expect(try ask(String(repeating: " ", count: 3_000_000), json).status == 413)
     #expect(try live.ask("/\(live.token)/state").status == 200)
+  }
+
+  /// Excel and LibreOffice write a new file and rename it, and leave a mark beside it while it is open.
+  @Test func anExcelWorkbookIsFollowed() throws {
+    let folder = try TemporaryFolder()
+    let file = folder.file("område.xlsx")
+    #expect(try Spind.run("convert", Spind.example("havreengen"), file.path).status == 0)
+    let live = try LiveProcess(file.path)
+    let (page, state) = ("/\(live.token)/", "/\(live.token)/state")
+    #expect(try live.ask(page).text.contains("<h1>Havreengen"))
+    try folder.write(".~lock.område.xlsx#", ",bruger,maskine;")
+    try folder.write("~$område.xlsx", "bruger")
+
+    let copy = try Self.copy(of: "havreengen")
+    let area = copy.file("område.csv")
+    try String(contentsOf: area, encoding: .utf8)
+      .replacingOccurrences(of: "navn;Havreengen", with: "navn;Rugengen")
+      .write(to: area, atomically: true, encoding: .utf8)
+    let new = folder.file("ny.xlsx")
+    #expect(try Spind.run("convert", copy.url.path, new.path).status == 0)
+    let whole = try Data(contentsOf: new)
+    #expect(rename(new.path, file.path) == 0)
+    #expect(LiveProcess.wait { (try? live.ask(page).text.contains("<h1>Rugengen")) == true })
+
+    try whole.prefix(whole.count / 2).write(to: file)
+    #expect(LiveProcess.wait { (try? live.ask(state).text.contains("område.xlsx")) == true })
+    #expect(try live.ask(page).text.contains("<h1>Rugengen"))
+    try whole.write(to: file, options: .atomic)
+    #expect(
+      LiveProcess.wait { (try? live.ask(state).text.contains(#""problems":[]"#)) == true })
+    try FileManager.default.removeItem(at: file)
+    #expect(LiveProcess.wait { (try? live.ask(state).text.contains("problems\":[]")) == false })
+    #expect(try live.ask(page).text.contains("<h1>Rugengen"))
   }
 
   @Test func theReportFollowsTheWorkbookAndErrorsKeepTheLastGoodOne() throws {

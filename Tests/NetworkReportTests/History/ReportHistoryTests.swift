@@ -54,7 +54,8 @@ import Testing
     #expect(tools.actors.split(separator: " ").first == "0:1::0,1:50,0,75")
     // The letters stand for kinds: a contact, c coordination.
     #expect(tools.ties == "0-1:a:0,1 1-2:c:")
-    #expect(tools.goneTies == "1 0")
+    #expect(tools.dayCounts == "2:0 1:0")
+    #expect(tools.endedTies == "0-2:a:0")
     #expect(tools.fields.map(\.key) == ["sector", "level", "kind", "size", "day"])
     #expect(tools.fields.last?.options.map(\.label) == ["1. marts 2025", "1. marts 2024"])
   }

@@ -176,14 +176,57 @@
       };
     });
     var ties = new Map();
-    tools.dataset.ties.split(" ").filter(Boolean).forEach(function (entry) {
-      var parts = entry.split(":");
-      var ends = parts[0].split("-");
-      var tie = { kinds: parts[1], days: parts[2].split(",") };
-      ties.set("a" + ends[0] + " a" + ends[1], tie);
-      ties.set("a" + ends[1] + " a" + ends[0], tie);
-    });
-    var gone = tools.dataset.gone.split(" ");
+    function read(text) {
+      return text.split(" ").filter(Boolean).map(function (entry) {
+        var parts = entry.split(":");
+        var ends = parts[0].split("-");
+        var tie = {
+          a: "a" + ends[0], b: "a" + ends[1], kinds: parts[1], days: parts[2].split(",")
+        };
+        ties.set(tie.a + " " + tie.b, tie);
+        ties.set(tie.b + " " + tie.a, tie);
+        return tie;
+      });
+    }
+    read(tools.dataset.ties);
+    var ended = read(tools.dataset.ended);
+    var isEndedDrawn = false;
+
+    // Ties that have ended are in no picture: a dotted line from actor to actor, once a day is chosen.
+    function drawEnded() {
+      if (isEndedDrawn) { return; }
+      isEndedDrawn = true;
+      drawings.forEach(function (drawing) {
+        var places = {};
+        all("[data-node]", drawing).forEach(function (node) {
+          var box = node.getBBox();
+          places[node.dataset.node] = {
+            node: node, at: box.x + box.width / 2 + " " + (box.y + box.height / 2)
+          };
+        });
+        ended.forEach(function (tie) {
+          var a = places[tie.a];
+          var b = places[tie.b];
+          if (!a || !b) { return; }
+          var line = document.createElementNS(drawing.namespaceURI, "path");
+          line.setAttribute("d", "M" + a.at + "L" + b.at);
+          line.setAttribute("class", "tie ended");
+          line.dataset.a = tie.a;
+          line.dataset.b = tie.b;
+          a.node.parentNode.prepend(line);
+          var ground = a.node.parentNode.querySelector(".bg");
+          if (ground) { ground.after(line); }
+        });
+      });
+    }
+
+    function sayDay(day) {
+      var counts = tools.dataset.days.split(" ")[Number(day)].split(":");
+      var over = ended.filter(function (tie) { return tie.days.includes(day); }).length;
+      return tools.dataset.then.replace("{day}", fields.day.selectedOptions[0].textContent)
+        .replace("{then}", counts[0]).replace("{ended}", over)
+        + (counts[1] === "0" ? "" : tools.dataset.hidden.replace("{hidden}", counts[1]));
+    }
 
     function value(name) { return fields[name] ? fields[name].value : ""; }
 
@@ -198,6 +241,7 @@
       var day = value("day");
       var kind = value("kind");
       var size = value("size");
+      if (day) { drawEnded(); }
       function isOn(name) { return shown[Number(name.slice(1))]; }
       drawings.forEach(function (drawing) {
         all("[data-node]", drawing).forEach(function (node) {
@@ -212,14 +256,15 @@
           var tie = ties.get(edge.dataset.a + " " + edge.dataset.b);
           var fits = isMissing
             ? fields.missing.checked && !day && !kind
-            : !tie || (!kind || tie.kinds.includes(kind)) && (!day || tie.days.includes(day));
+            : !tie || (!kind || tie.kinds.includes(kind)) && (!day || tie.days.includes(day))
+              && (day || !edge.classList.contains("ended"));
           edge.classList.toggle("off", !(fits && isOn(edge.dataset.a) && isOn(edge.dataset.b)));
         });
       });
       var count = shown.filter(Boolean).length;
       tools.querySelector(".filter-status").textContent = tools.dataset.status
         .replace("{shown}", count).replace("{all}", actors.length)
-        + (day && gone[day] !== "0" ? tools.dataset.goneText.replace("{gone}", gone[day]) : "");
+        + (day ? sayDay(day) : "");
     }
 
     // Lights up those whose name holds what is typed; one alone with its ties.
