@@ -20,12 +20,9 @@ struct AdviseCommand: ParsableCommand {
   @OptionGroup var day: DayOption
   @OptionGroup var common: CommonOptions
 
-  func validate() throws {
-    guard (1...20).contains(meetings) else { throw ValidationError("--meetings is 1 to 20.") }
-  }
-
   func run() throws {
     try common.run { _ in
+      try Failure.require(meetings, in: 1...20, of: "--meetings")
       let loaded = try LoadedArea(area, common: common)
       let language = loaded.console.language
       let analysis = loaded.analysis(on: day.day)

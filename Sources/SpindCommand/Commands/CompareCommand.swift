@@ -27,14 +27,17 @@ struct CompareCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  func validate() throws {
-    if other == nil && from == nil {
-      throw ValidationError("Name a second workbook, or an earlier day with --from.")
-    }
-  }
-
   func run() throws {
     try common.run { _ in
+      guard other != nil || from != nil else {
+        throw Failure(
+          .usage,
+          Localized(
+            da: "Der er kun én dag at sammenligne.", en: "There is only one day to compare."),
+          remedy: Localized(
+            da: "Skriv en projektmappe mere, eller en tidligere dag med --from.",
+            en: "Name a second workbook, or an earlier day with --from."))
+      }
       let first = try LoadedArea(area, common: common)
       let second = try other.map { try LoadedArea($0, common: common) } ?? first
       let language = first.console.language

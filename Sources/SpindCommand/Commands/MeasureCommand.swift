@@ -38,14 +38,18 @@ struct MeasureCommand: ParsableCommand {
   @OptionGroup var day: DayOption
   @OptionGroup var common: CommonOptions
 
-  func validate() throws {
-    if measure == nil && !all {
-      throw ValidationError("Name measures with --measure, or ask for --all.")
-    }
-  }
-
   func run() throws {
     try common.run { _ in
+      guard measure != nil || all else {
+        throw Failure(
+          .usage,
+          Localized(da: "Der er ikke valgt noget mål.", en: "No measure is chosen."),
+          remedy: Localized(
+            da:
+              "Skriv dem med --measure, for eksempel --measure betweenness, eller tag dem alle med --all.",
+            en: "Name them with --measure, such as --measure betweenness, or take them --all."))
+      }
+      try options.check()
       let named = try measure.map(MeasureSelection.measures)
       let file = OutputFile(output)
       try file.checkWritable()

@@ -42,17 +42,23 @@ struct WhatIfCommand: ParsableCommand {
   @OptionGroup var day: DayOption
   @OptionGroup var common: CommonOptions
 
-  func validate() throws {
-    let changes = remove + addActor + addTie + removeTie + addSeat + removeSeat
-    if changes.isEmpty {
-      throw ValidationError(
-        "Name a change with --remove, --add-actor, --add-tie, --remove-tie, --add-seat or --remove-seat."
-      )
-    }
-  }
-
   func run() throws {
     try common.run { _ in
+      guard
+        [remove, addActor, addTie, removeTie, addSeat, removeSeat].contains(where: { !$0.isEmpty })
+      else {
+        throw Failure(
+          .usage,
+          Localized(
+            da: "Der er ingen ændring at tænke igennem.",
+            en: "There is no change to think through."),
+          remedy: Localized { language in
+            let options = "--remove, --add-actor, --add-tie, --remove-tie, --add-seat"
+            return language == .danish
+              ? "Skriv en med \(options) eller --remove-seat."
+              : "Name one with \(options) or --remove-seat."
+          })
+      }
       let loaded = try LoadedArea(area, common: common)
       let language = loaded.console.language
       let analysis = loaded.analysis(on: day.day)

@@ -51,17 +51,18 @@ struct ChangeReader {
   /// The actor with an id or a name.
   func actor(_ text: String) throws -> SteeringNetwork.Actor.ID {
     if let actor = network.actor(text) { return actor.id }
-    let near = network.actors.first {
-      $0.name.lowercased().contains(text.lowercased())
-    }
+    let near =
+      NearestName.nearest(to: text, among: network.actors.map(\.name))
+      ?? network.actors.first { $0.name.lowercased().contains(text.lowercased()) }?.name
     throw Failure(
       .usage,
       Localized(
         da: "Der er ingen aktør, der hedder »\(text)«.",
         en: "There is no actor called “\(text)”."),
-      remedy: near.map {
-        Localized(da: "Mente du »\($0.name)«?", en: "Did you mean “\($0.name)”?")
-      })
+      remedy: near.map { Localized(da: "Mente du »\($0)«?", en: "Did you mean “\($0)”?") }
+        ?? Localized(
+          da: "Skriv navn eller id, som de står i arket »aktører«.",
+          en: "Write a name or an id as in the sheet “actors”."))
   }
 
   /// The tie of `A:B` or `A:B:kind`.
