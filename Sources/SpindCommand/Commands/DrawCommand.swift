@@ -64,6 +64,7 @@ struct DrawCommand: ParsableCommand {
   @Option(help: "The attribute of a graph file that holds the partner circle.")
   var ringAttribute: String?
 
+  @OptionGroup var inputFormat: InputFormatOption
   @OptionGroup var day: DayOption
   @OptionGroup var common: CommonOptions
 
@@ -100,7 +101,8 @@ struct DrawCommand: ParsableCommand {
       let attributes = ActorAttributes(
         level: levelAttribute, sector: sectorAttribute, circle: ringAttribute)
       let loaded = try LoadedArea(
-        try AreaFile(area).draft(attributes: attributes), path: area, common: common)
+        try AreaFile(area).draft(format: try inputFormat.format, attributes: attributes),
+        path: area, common: common)
       let language = loaded.console.language
       noteUnused(by: diagram, on: loaded.console)
       let progress = Progress(on: loaded.console)

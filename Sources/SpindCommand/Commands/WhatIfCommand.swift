@@ -37,8 +37,9 @@ struct WhatIfCommand: ParsableCommand {
   var removeSeat: [String] = []
 
   @Option(help: "text or json.")
-  var format = TextFormat.text
+  var format: TextFormat?
 
+  @OptionGroup var result: ResultOption
   @OptionGroup var day: DayOption
   @OptionGroup var common: CommonOptions
 
@@ -59,6 +60,7 @@ struct WhatIfCommand: ParsableCommand {
               : "Name one with \(options) or --remove-seat."
           })
       }
+      let file = try result.file()
       let loaded = try LoadedArea(area, common: common)
       let language = loaded.console.language
       let analysis = loaded.analysis(on: day.day)
@@ -68,7 +70,12 @@ struct WhatIfCommand: ParsableCommand {
         + (try addTie.map(reader.tie)) + (try removeTie.flatMap(reader.endingTies))
         + (try addSeat.map(reader.seat)) + (try removeSeat.map(reader.endingSeat))
       let whatIf = WhatIf(GapAnalysis(analysis), changes: changes)
-      loaded.console.result(format == .json ? whatIf.json(in: language) : whatIf.text(in: language))
+      let text =
+        switch result.form(format, usual: .text) {
+        case .text: whatIf.text(in: language)
+        case .json: whatIf.json(in: language)
+        }
+      try loaded.console.write(text, to: file)
     }
   }
 }

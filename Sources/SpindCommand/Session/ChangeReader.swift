@@ -53,7 +53,10 @@ struct ChangeReader {
     if let actor = network.actor(text) { return actor.id }
     let near =
       NearestName.nearest(to: text, among: network.actors.map(\.name))
-      ?? network.actors.first { $0.name.lowercased().contains(text.lowercased()) }?.name
+      ?? network.actors.map(\.name).first { name in
+        let (name, wanted) = (name.lowercased(), text.lowercased())
+        return name.contains(wanted) || wanted.contains(name)
+      }
     throw Failure(
       .usage,
       Localized(
