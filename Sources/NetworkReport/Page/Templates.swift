@@ -24,7 +24,7 @@ struct Templates: Sendable {
 
   /// Fills a template with the properties of a value.
   func render(_ name: String, _ value: some Sendable) -> String {
-    guard let document = library.render(value, withTemplate: name) else {
+    guard let document = library.render(TemplateFields(value), withTemplate: name) else {
       preconditionFailure("There is no template named '\(name)'.")
     }
     return document
