@@ -69,6 +69,7 @@ struct WhatIfCommand: ParsableCommand {
         reader.joining + (try remove.map { .removeActor(try reader.actor($0)) })
         + (try addTie.map(reader.tie)) + (try removeTie.flatMap(reader.endingTies))
         + (try addSeat.map(reader.seat)) + (try removeSeat.map(reader.endingSeat))
+      for note in reader.alreadyThere(changes) { loaded.console.note(note) }
       let whatIf = WhatIf(GapAnalysis(analysis), changes: changes)
       let text =
         switch result.form(format, usual: .text) {

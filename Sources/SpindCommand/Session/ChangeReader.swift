@@ -74,6 +74,19 @@ struct ChangeReader {
     return .addTie(from, to, kind ?? .coordination)
   }
 
+  /// What is there already among changes that make ties, each said in a sentence.
+  func alreadyThere(_ changes: [SteeringNetwork.Change]) -> [Localized] {
+    changes.compactMap { change in
+      guard case .addTie(let from, let to, let kind) = change,
+        network.ties.contains(where: { $0.joins(from, to) && $0.kind == kind })
+      else { return nil }
+      let (one, other) = (network[from].name, network[to].name)
+      return Localized(
+        da: "»\(one)« og »\(other)« har allerede en relation af typen \(kind.name.da).",
+        en: "“\(one)” and “\(other)” have a tie of the kind \(kind.name.en) already.")
+    }
+  }
+
   /// The ends of the tie of `A:B:kind`, or of all ties of `A:B`.
   func endingTies(_ text: String) throws -> [SteeringNetwork.Change] {
     let (from, to, kind) = try ends(text)

@@ -69,4 +69,14 @@ import Testing
     #expect(run.status == 64)
     #expect(run.errors.contains("Mente du »Hotspotchef«?"))
   }
+
+  @Test func aTieThatIsThereAlreadyIsSaid() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("aktører.csv", "navn\nA\nB\n")
+    try folder.write("relationer.csv", "fra;til;type\nA;B;koordinering\n")
+    let again = try Spind.run("whatif", folder.url.path, "--add-tie", "B:A")
+    #expect(again.errors.contains("»B« og »A« har allerede en relation af typen koordinering."))
+    let other = try Spind.run("whatif", folder.url.path, "--add-tie", "B:A:information")
+    #expect(!other.errors.contains("allerede"))
+  }
 }
