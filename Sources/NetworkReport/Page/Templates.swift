@@ -56,6 +56,7 @@ struct Templates: Sendable {
     "effect": text(PackageResources.effect_mustache),
     "figure": text(PackageResources.figure_mustache),
     "gap": text(PackageResources.gap_mustache),
+    "gap-picture": text(PackageResources.gap_picture_mustache),
     "gaps": text(PackageResources.gaps_mustache),
     "glossary": text(PackageResources.glossary_mustache),
     "levels": text(PackageResources.levels_mustache),
