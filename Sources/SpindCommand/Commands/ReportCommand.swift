@@ -50,12 +50,9 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var day: DayOption
   @OptionGroup var common: CommonOptions
 
-  func validate() throws {
-    guard (0...10).contains(meetings) else { throw ValidationError("--meetings is 0 to 10.") }
-  }
-
   func run() throws {
     try common.run { _ in
+      try Failure.require(meetings, in: 0...10, of: "--meetings")
       let file = OutputFile(output)
       let form = try form(of: file)
       if form == .csv { return try writeTables() }
