@@ -96,7 +96,12 @@ def test_pictures_show_a_part(open_page, reports):
     choose(page, "size", index=0)
     choose(page, "day", index=3)
     assert page.locator(ties).count() < all_ties
+    # A tie that has ended since is back as a dotted line, and gone again today.
+    expect(page.locator("#circles .ended:not(.off)")).to_have_count(1)
+    assert "1 af dem er hørt op siden" in page.locator(".picture-tools .filter-status").inner_text()
     picture(page.locator("#circles"), "laerkesletten-earlier")
+    choose(page, "day", index=0)
+    assert page.locator("#circles .ended:not(.off)").count() == 0
 
 
 def test_an_actor_is_found_hovered_and_reached_by_keyboard(open_page, reports):
@@ -127,6 +132,11 @@ def test_an_actor_is_found_hovered_and_reached_by_keyboard(open_page, reports):
 def test_a_gap_lights_up_and_gaps_are_narrowed(open_page, reports):
     page = open_page(reports["havreengen"].as_uri())
     page.locator("#weightiest button.show").first.click()
+    assert page.locator("#circles .lit[data-node]").count() > 0
+    page.locator("#circles .reset").click()
+    drawing = page.locator("article.gap .gap-picture svg").first
+    assert "Udsnit af netværket" in drawing.get_attribute("aria-label")
+    page.locator("#gaps button.show").first.click()
     assert page.locator("#circles .lit[data-node]").count() > 0
     page.locator("#circles .reset").click()
     gaps = page.locator("article.gap:visible").count()

@@ -47,7 +47,8 @@ struct Page: Sendable {
   let promise: String
 
   init(
-    _ input: ReportInput, parts: [Part], live: LivePanel? = nil, translation: Language? = nil, other: OtherLanguage? = nil
+    _ input: ReportInput, parts: [Part], live: LivePanel? = nil, translation: Language? = nil,
+    other: OtherLanguage? = nil
   ) {
     self.live = live
     self.other = other

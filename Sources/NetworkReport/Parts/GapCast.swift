@@ -47,7 +47,8 @@ struct GapCast {
       concerned = Set(actors).count
     } else {
       let ends = findings.flatMap { finding in
-        finding.missingTies.flatMap { [$0.from, $0.to] } + finding.missingSeats.prefix(1).map(\.actor)
+        finding.missingTies.flatMap { [$0.from, $0.to] }
+          + finding.missingSeats.prefix(1).map(\.actor)
       }
       concerned = Set(ends).count
     }

@@ -135,7 +135,9 @@ struct GapPicture: Sendable {
     let list = input.language.list(names, atMost: 3)
     let (missing, present) = (cast.missing.count, cast.present.count)
     return input(
-      da: "Udsnit af netværket: \(list). Stiplet mangler: \(missing). Optrukket findes: \(present).",
+      da: """
+        Udsnit af netværket: \(list). Stiplet mangler: \(missing). Optrukket findes: \(present).
+        """,
       en: "Part of the network: \(list). Dashed, missing: \(missing). Solid, present: \(present).")
   }
 
