@@ -35,8 +35,10 @@ import Testing
     ("2 gange om ugen", 3.5), ("2 gange om måneden", 15.0), ("hver 3. uge", 21.0),
     ("hver anden måned", 60.0),
     ("hvert kvartal", 91.0), ("hvert halve år", 182.0), ("hvert år", 365.0), ("ca. hver uge", 7.0),
-    ("2 gange ugentligt", 3.5), ("every 3 weeks", 21.0), ("once a week", 7.0), ("twice a month", 15.0),
-    ("3 times a year", 121.66666666666667), ("every other week", 14.0), ("et par gange om måneden", 14.0),
+    ("2 gange ugentligt", 3.5), ("every 3 weeks", 21.0), ("once a week", 7.0),
+    ("twice a month", 15.0),
+    ("3 times a year", 121.66666666666667), ("every other week", 14.0),
+    ("et par gange om måneden", 14.0),
     ("4 gange pr. år", 91.25), ("hver dag", 1.0), ("flere gange om ugen", 3.0),
   ])
   func frequenciesAreReadInWords(text: String, days: Double) throws {
