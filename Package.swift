@@ -137,6 +137,7 @@ let package = Package(
         "NetworkFormats", "GraphvizRenderer", "DOTLanguage", "SteeringModel", "GraphKernel",
         "ZipArchive", "Localization", "TestSupport",
       ],
+      exclude: ["Hostile/Corpus", "Hostile/INDEX.tsv"],
       swiftSettings: settings),
     .testTarget(
       name: "NetworkAnalysisTests",

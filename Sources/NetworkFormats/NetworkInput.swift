@@ -10,7 +10,9 @@ public enum NetworkInput: Sendable {
 
   /// Reads a folder: a workbook of CSV files.
   public static func folder(name: String, files: [SourceFile]) -> NetworkInput {
-    .workbook(WorkbookFolder.draft(name: name, files: files))
+    var draft = WorkbookFolder.draft(name: name, files: files)
+    draft.showControlCharacters()
+    return .workbook(draft)
   }
 
   /// Reads a file.
@@ -29,10 +31,16 @@ public enum NetworkInput: Sendable {
     if format.id != NetworkFormat.xlsx.id, file.isZip || file.isCompoundFile {
       throw .spreadsheetCalledOtherwise(file)
     }
-    let input = try format.read(file, limits, dotParser)
-    guard case .graph(var graph) = input else { return input }
-    try graph.checkTexts(source: file.name)
-    return .graph(graph)
+    switch try format.read(file, limits, dotParser) {
+    case .workbook(var draft):
+      draft.showControlCharacters()
+      return .workbook(draft)
+    case .graph(var graph):
+      try graph.checkSizes(source: file.name, limits: limits)
+      try graph.showControlCharacters(source: file.name)
+      try graph.checkTexts(source: file.name)
+      return .graph(graph)
+    }
   }
 
   /// The format of a file by its extension and content; nil when none fits.

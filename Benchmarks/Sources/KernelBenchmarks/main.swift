@@ -1,4 +1,5 @@
 import GraphKernel
+import ProcessMemory
 
 #if canImport(Darwin)
   import Darwin

@@ -30,13 +30,15 @@ struct DLReader {
   }
 
   private mutating func read(byteCount: Int) throws(FormatError) -> PlainGraph {
-    header = try DLHeader.read(from: &lines, source: source, limit: max(1_000_000, byteCount))
+    header = try DLHeader.read(from: &lines, source: source, limit: max(100_000, byteCount))
     makeNodes()
     switch header.format {
     case .fullMatrix: readMatrix()
     case .edgeList, .edgeListOfTwoModes: readRows(asLists: false)
     case .nodeList, .nodeListOfTwoModes: readRows(asLists: true)
     }
+    if let line = lines.tooLongLine { log.tooManyWords(line: line) }
+    if let line = lines.unclosedLine { log.unclosedQuote(line: line) }
     try log.throwIfFailed()
     if header.format == .fullMatrix && !header.hasTwoModes { MatrixCSV.foldSymmetry(of: &graph) }
     if header.matrixCount > 1 {
@@ -61,6 +63,18 @@ struct DLReader {
       graph.secondMode = (0..<expected).map { $0 >= header.rows }
     }
     if header.hasEmbeddedLabels && labels.isEmpty { return }
+    let isTooLong =
+      header.rowLabels.count > header.rows
+      || header.hasTwoModes && header.columnLabels.count > header.columns
+    if isTooLong {
+      log.error(
+        "too-many-labels",
+        message: Localized(
+          da: "Filen har flere navne end punkter.", en: "The file has more labels than nodes."),
+        remedy: Localized(
+          da: "Ret antallet i første linje, eller slet de overflødige navne.",
+          en: "Correct the number in the first line, or delete the labels that are too many."))
+    }
     var given = (0..<expected).map { $0 < labels.count ? labels[$0] : defaultName($0) }
     if Set(given).count < given.count {
       let column = graph.nodeAttribute("label")
@@ -132,7 +146,7 @@ struct DLReader {
         continue
       }
       guard let second = words.first else {
-        log.missingEnd(tie: graph.ties.count + 1)
+        log.missingEnd(tie: graph.ties.count + 1, line: lines.number)
         continue
       }
       guard let to = node(second, isColumn: true) else { continue }
@@ -188,12 +202,7 @@ struct DLReader {
       }
     }
     if row < header.rows {
-      log.error(
-        "truncated",
-        message: Localized(
-          da: "Matricen slutter i række \(row + 1) af \(header.rows).",
-          en: "The matrix ends in row \(row + 1) of \(header.rows)."),
-        remedy: Localized(da: "Gem filen igen fra UCINET.", en: "Save the file again from UCINET."))
+      log.truncatedMatrix(row: row + 1, of: header.rows, line: lines.number)
     }
   }
 }
@@ -254,7 +263,7 @@ struct DLHeader {
       }
     }
     throw FormatError(
-      "truncated", source: source,
+      "truncated", source: source, line: max(lines.number, 1),
       message: Localized(
         da: "Filen har ingen linje 'data:'.", en: "The file has no line 'data:'."),
       remedy: Localized(da: "Gem filen igen fra UCINET.", en: "Save the file again from UCINET."))

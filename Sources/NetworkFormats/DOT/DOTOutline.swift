@@ -1,15 +1,17 @@
 import Localization
 import SteeringModel
 
-/// What is checked of a DOT text before the C library gets it: that it does not nest too deep, and that
-/// every quote, HTML text and comment is closed.
+/// What is checked of a DOT text before the C library gets it: that it does not nest too deep, that
+/// every quote, HTML text and comment is closed, and that it names no more attributes than are read.
 ///
-/// The library would use its stack for nesting, and it names the end of the file, not the place where
-/// something was opened.
+/// The library would use its stack for nesting, it gives every node room for every attribute, and it
+/// names the end of the file, not the place where something was opened.
 struct DOTOutline {
   private let utf8: [UInt8]
   private var position = 0
   private var depth = 0
+  private var attributes: Set<ArraySlice<UInt8>> = []
+  private static let attributeLimit = 1_000
   private let source: String
   private let limits: FormatLimits
 
@@ -35,6 +37,7 @@ struct DOTOutline {
       case UInt8(ascii: "/") where next == UInt8(ascii: "*"): try skipComment()
       case UInt8(ascii: "/") where next == UInt8(ascii: "/"): skipLine()
       case UInt8(ascii: "#") where isLineStart: skipLine()
+      case UInt8(ascii: "="): try countAttribute()
       case UInt8(ascii: "{"):
         depth += 1
         guard depth <= limits.depth else { throw tooDeep }
@@ -50,6 +53,30 @@ struct DOTOutline {
   private var next: UInt8? { position + 1 < utf8.count ? utf8[position + 1] : nil }
 
   private var isLineStart: Bool { position == 0 || utf8[position - 1] == 0x0A }
+
+  /// Counts the attribute before an equals sign, if it is a new one.
+  private mutating func countAttribute() throws(FormatError) {
+    var end = position
+    while end > 0, [0x20, 0x09, 0x0A, 0x0D].contains(utf8[end - 1]) { end -= 1 }
+    var start = end
+    while start > 0, end - start < 256, Self.isNameByte(utf8[start - 1]) { start -= 1 }
+    position += 1
+    attributes.insert(utf8[start..<end])
+    guard attributes.count > Self.attributeLimit else { return }
+    throw FormatError(
+      "too-many-columns", source: source, line: TextPlace(at: start, in: utf8).line,
+      message: Localized(
+        da: "Filen har flere end \(Self.attributeLimit) forskellige attributter.",
+        en: "The file has more than \(Self.attributeLimit) different attributes."),
+      remedy: Localized(
+        da: "Fjern de attributter, der ikke bruges.",
+        en: "Remove the attributes that are not used."))
+  }
+
+  /// Whether a byte can be the end of a name, be it in quotes.
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    byte > 0x20 && ![0x5B, 0x5D, 0x2C, 0x3B, 0x7B, 0x7D, 0x3D].contains(byte)
+  }
 
   private mutating func skipLine() {
     while position < utf8.count, utf8[position] != 0x0A { position += 1 }

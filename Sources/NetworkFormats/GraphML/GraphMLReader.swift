@@ -38,7 +38,7 @@ struct GraphMLReader: XMLGraphReader {
     depth += 1
     switch name {
     case "graph": beginGraph(tag)
-    case "key": beginKey(tag)
+    case "key": beginKey(tag, line: line)
     case "node": builder.beginNode(tag.utf8("id"), line: line)
     case "edge": beginTie(tag, line: line)
     case "data": dataKey = tag["key"]
@@ -80,8 +80,16 @@ struct GraphMLReader: XMLGraphReader {
     builder.graph.name = tag["id"]
   }
 
-  private mutating func beginKey(_ tag: XMLTag) {
+  private mutating func beginKey(_ tag: XMLTag, line: Int) {
     guard let id = tag["id"] else { return }
+    if keys[id] != nil {
+      builder.log.error(
+        "duplicate-key", line: line, value: String(id.prefix(120)),
+        message: Localized(
+          da: "To nøgler har samme id.", en: "Two keys have the same id."),
+        remedy: Localized(
+          da: "Giv hver nøgle sit eget id.", en: "Give each key an id of its own."))
+    }
     let domain = tag["for"] ?? "all"
     let graphics = tag["yfiles.type"] ?? ""
     keys[id] = Key(

@@ -91,11 +91,6 @@ struct GraphFeatures: OptionSet, Hashable, Sendable {
   }
 }
 
-extension PlainGraph.AttributeColumn {
-  /// Whether any value is given.
-  var holdsValues: Bool { values.contains { $0 != nil } }
-}
-
 /// Numbers as files of graphs hold them.
 enum GraphNumber {
   /// The number with all its digits; whole ones without a decimal point.

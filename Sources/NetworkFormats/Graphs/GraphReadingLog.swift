@@ -122,9 +122,19 @@ struct GraphReadingLog {
       remedy: Localized(da: "Udfyld begge ender.", en: "Fill in both ends."))
   }
 
-  mutating func missingEnd(tie number: Int) {
+  mutating func tooManyFills(_ name: String) {
     error(
-      "missing-end", value: String(number),
+      "too-many-values", column: String(name.prefix(80)),
+      message: Localized(
+        da: "Nøglernes standardværdier ville blive til flere værdier, end der læses.",
+        en: "The defaults of the keys would become more values than are read."),
+      remedy: Localized(
+        da: "Fjern standardværdierne af nøglerne.", en: "Remove the defaults of the keys."))
+  }
+
+  mutating func missingEnd(tie number: Int, line: Int? = nil) {
+    error(
+      "missing-end", line: line, value: String(number),
       message: Localized(
         da: "Relation nummer \(number) mangler en ende.",
         en: "Tie number \(number) lacks an end."),
@@ -155,6 +165,36 @@ struct GraphReadingLog {
         en: "Tie number \(number) names a node that does not exist."),
       remedy: Localized(
         da: "Tilføj punktet, eller ret navnet.", en: "Add the node, or correct the name."))
+  }
+
+  mutating func truncatedMatrix(row: Int, of count: Int, line: Int) {
+    error(
+      "truncated", line: line,
+      message: Localized(
+        da: "Matricen slutter i række \(row) af \(count).",
+        en: "The matrix ends in row \(row) of \(count)."),
+      remedy: Localized(
+        da: "Gem filen igen fra det program, der lavede den.",
+        en: "Save the file again from the program that made it."))
+  }
+
+  mutating func tooManyWords(line: Int) {
+    error(
+      "too-many-columns", line: line,
+      message: Localized(
+        da: "Linjen har flere ord, end der læses.", en: "The line has more words than are read."),
+      remedy: Localized(da: "Del linjen.", en: "Split the line."))
+  }
+
+  mutating func unclosedQuote(line: Int) {
+    error(
+      "unclosed-quote", line: line,
+      message: Localized(
+        da: "Et citationstegn åbnes her og lukkes ikke på linjen.",
+        en: "A quote is opened here and not closed in the line."),
+      remedy: Localized(
+        da: "Luk det, eller se efter, om filen er skåret af.",
+        en: "Close it, or check whether the file is cut off."))
   }
 
   mutating func badNodeNumber(_ word: String, count: Int, line: Int) {

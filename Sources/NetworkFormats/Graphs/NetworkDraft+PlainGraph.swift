@@ -107,7 +107,7 @@ private struct ActorColumn {
     }
     return graph.nodeAttributes.first { attribute in
       names.contains(attribute.name.lowercased())
-        && attribute.values.allSatisfy { $0.map { $0.isEmpty || fits($0) } ?? true }
+        && attribute.given.allSatisfy { $0.value.isEmpty || fits($0.value) }
     }.map { ActorColumn(header: header, attribute: $0) }
   }
 }
@@ -130,7 +130,7 @@ private struct TieColumn {
         (header, fits) = ("strength", { Int($0).map { (0...5).contains($0) } ?? false })
       default: return nil
       }
-      let allFit = attribute.values.allSatisfy { $0.map { $0.isEmpty || fits($0) } ?? true }
+      let allFit = attribute.given.allSatisfy { $0.value.isEmpty || fits($0.value) }
       return allFit ? TieColumn(header: header, attribute: attribute) : nil
     }
   }

@@ -2,6 +2,40 @@ import Localization
 import SteeringModel
 
 extension PlainGraph {
+  /// Refuses a text that is longer than the limit on cells, and more attributes than a graph may have.
+  ///
+  /// - Complexity: O(texts).
+  func checkSizes(source: String, limits: FormatLimits) throws(FormatError) {
+    func check(_ text: String, _ column: String) throws(FormatError) {
+      guard text.utf8.count > limits.cellBytes else { return }
+      throw FormatError(
+        "cell-too-long", source: source, column: column, value: String(text.prefix(40)) + "…",
+        message: Localized(
+          da: "En tekst er længere end \(limits.cellBytes) tegn.",
+          en: "A text is longer than \(limits.cellBytes) characters."),
+        remedy: Localized(
+          da: "Forkort teksten, eller se efter, om filen er den rigtige.",
+          en: "Shorten the text, or check whether this is the right file."))
+    }
+    if hasTooManyAttributes {
+      throw FormatError(
+        "too-many-columns", source: source,
+        message: Localized(
+          da: "Filen har flere end \(AttributeNames.limit) forskellige attributter.",
+          en: "The file has more than \(AttributeNames.limit) different attributes."),
+        remedy: Localized(
+          da: "Fjern de attributter, der ikke bruges.",
+          en: "Remove the attributes that are not used."))
+    }
+    if let name { try check(name, "name") }
+    for id in nodeIDs { try check(id, "id") }
+    for attribute in graphAttributes { try check(attribute.value, attribute.name) }
+    for column in nodeAttributes + tieAttributes {
+      try check(column.name, "name")
+      for (_, value) in column.given { try check(value, column.name) }
+    }
+  }
+
   /// Refuses what looks like a CPR number in an id or attribute, and warns of ids that are not what
   /// they look like.
   ///
@@ -31,13 +65,10 @@ extension PlainGraph {
       }
     }
     for column in nodeAttributes {
-      for (position, value) in column.values.enumerated() {
-        if let value { check(value, column.name, node(position)) }
-      }
+      for (position, value) in column.given { check(value, column.name, node(position)) }
     }
     for column in tieAttributes {
-      for (position, value) in column.values.enumerated() {
-        guard let value else { continue }
+      for (position, value) in column.given {
         check(
           value, column.name,
           Localized(da: "relation nummer \(position + 1)", en: "tie number \(position + 1)"))
@@ -51,6 +82,20 @@ extension PlainGraph {
           message: Localized(da: "Grafen har ingen punkter.", en: "The graph has no nodes."),
           remedy: Localized(
             da: "Se efter, om filen er den rigtige.", en: "Check whether this is the right file.")))
+    }
+    if let weights = tieAttributes.first(where: { $0.name.lowercased() == "weight" }),
+      weights.holdsValues
+    {
+      let count = weights.given.count
+      issues.append(
+        Issue(
+          code: "text-weights", severity: .warning,
+          location: Issue.Location(source: source, column: weights.name),
+          message: Localized(
+            da: "\(count) relationer har en vægt, der er tekst; den er en attribut, og de vejer 1.",
+            en: "\(count) ties have a weight that is text; it is an attribute, and they weigh 1."),
+          remedy: Localized(
+            da: "Skriv et tal uden citationstegn.", en: "Write a number without quotes.")))
     }
     for suspicion in [SuspiciousText.turnedDirection, .mixedScripts] {
       guard let found = suspicions[suspicion] else { continue }

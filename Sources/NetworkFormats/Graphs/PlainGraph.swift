@@ -28,6 +28,8 @@ public struct PlainGraph: Hashable, Sendable {
   public var issues: [Issue] = []
 
   private var positions = TextPositions()
+  private var nodeAttributeNames = AttributeNames()
+  private var tieAttributeNames = AttributeNames()
 
   /// Creates an empty graph.
   public init(name: String? = nil, isDirected: Bool) {
@@ -49,40 +51,6 @@ public struct PlainGraph: Hashable, Sendable {
       self.source = Int32(source)
       self.target = Int32(target)
       self.weight = weight
-    }
-  }
-
-  /// One attribute of all nodes or of all ties.
-  public struct AttributeColumn: Hashable, Sendable {
-    /// What the values are.
-    public enum Kind: Hashable, Sendable {
-      case text, number, wholeNumber, truth
-    }
-
-    /// The name of the attribute.
-    public var name: String
-    /// What its values are.
-    public var kind: Kind
-    /// The values, as far as any are given; beyond the end there is none.
-    public var values: [String?]
-
-    /// Creates a column.
-    public init(name: String, kind: Kind = .text, values: [String?] = []) {
-      self.name = name
-      self.kind = kind
-      self.values = values
-    }
-
-    /// The value at a position; nil when there is none.
-    public subscript(position: Int) -> String? {
-      get { position < values.count ? values[position] : nil }
-      set {
-        if position >= values.count {
-          if newValue == nil { return }
-          while values.count <= position { values.append(nil) }
-        }
-        values[position] = newValue
-      }
     }
   }
 
@@ -114,6 +82,16 @@ public struct PlainGraph: Hashable, Sendable {
     return position
   }
 
+  /// Gives the nodes other ids, one each; if two would be the same, returns that id and changes
+  /// nothing.
+  mutating func renameNodes(_ ids: [String]) -> String? {
+    var positions = TextPositions()
+    for id in ids where !positions.insert(id).isNew { return id }
+    nodeIDs = ids
+    self.positions = positions
+    return nil
+  }
+
   /// Whether a tie has a direction.
   public func isDirected(tie position: Int) -> Bool {
     exceptions.isEmpty || !exceptions.isSortedMember(position) ? isDirected : !isDirected
@@ -131,21 +109,16 @@ public struct PlainGraph: Hashable, Sendable {
   public mutating func nodeAttribute(
     _ name: String, kind: AttributeColumn.Kind = .text
   ) -> Int {
-    Self.attribute(name, kind, in: &nodeAttributes)
+    nodeAttributeNames.position(of: name, kind: kind, in: &nodeAttributes)
   }
 
   /// The position of an attribute of ties, which is added when there is none with the name.
   public mutating func tieAttribute(_ name: String, kind: AttributeColumn.Kind = .text) -> Int {
-    Self.attribute(name, kind, in: &tieAttributes)
+    tieAttributeNames.position(of: name, kind: kind, in: &tieAttributes)
   }
 
-  private static func attribute(
-    _ name: String, _ kind: AttributeColumn.Kind, in columns: inout [AttributeColumn]
-  ) -> Int {
-    if let position = columns.firstIndex(where: { $0.name == name }) { return position }
-    columns.append(AttributeColumn(name: name, kind: kind))
-    return columns.count - 1
-  }
+  /// Whether the file named more attributes than a graph may have; the rest was not kept.
+  var hasTooManyAttributes: Bool { nodeAttributeNames.isFull || tieAttributeNames.isFull }
 
   /// Two graphs are equal when their nodes, ties, attributes and issues are.
   public static func == (left: PlainGraph, right: PlainGraph) -> Bool {

@@ -54,7 +54,10 @@ struct PajekReader {
         readLine()
       }
     }
+    if let line = lines.tooLongLine { log.tooManyWords(line: line) }
+    if let line = lines.unclosedLine { log.unclosedQuote(line: line) }
     guard nodeCount != nil else {
+      try log.throwIfFailed()
       throw FormatError(
         "no-nodes", source: log.source,
         message: Localized(
@@ -108,7 +111,7 @@ struct PajekReader {
       section = .skipped
       return
     }
-    guard count <= max(1_000_000, byteCount) else {
+    guard count <= max(100_000, byteCount) else {
       throw FormatError(
         "too-many-nodes", source: log.source, line: lines.number, value: String(count),
         message: Localized(
@@ -154,6 +157,7 @@ struct PajekReader {
   private mutating func readVertex() {
     guard let node = node(lines.words[0]) else { return }
     guard lines.words.count > 1 else { return }
+    if labels[node] != nil { log.duplicateNode(String(node + 1), line: lines.number) }
     labels[node] = CharacterReferences.resolved(lines.text(lines.words[1]))
     var rest = lines.words.dropFirst(2)
     for name in ["x", "y", "z"] {
@@ -171,7 +175,7 @@ struct PajekReader {
   private mutating func readTie(isArc: Bool) {
     let words = lines.words
     guard words.count > 1 else {
-      log.missingEnd(tie: graph.ties.count + 1)
+      log.missingEnd(tie: graph.ties.count + 1, line: lines.number)
       return
     }
     guard let from = node(words[0]), let to = node(words[1]) else { return }
@@ -181,7 +185,7 @@ struct PajekReader {
       if let number = lines.number(word) {
         weight = number
         rest = rest.dropFirst()
-      } else if !Self.isParameterName(lines.text(word)) {
+      } else if !Self.isParameterName(lines.text(word)) || rest.count == 1 {
         log.badWeight(lines.text(word), line: lines.number, column: "weight")
       }
     }
@@ -294,6 +298,9 @@ struct PajekReader {
         message: Localized(
           da: "Filen har flere netværk; kun det første er læst.",
           en: "The file has several networks; only the first was read."))
+    }
+    if matrixRow > 0, matrixRow < modeSize ?? nodeCount ?? 0 {
+      log.truncatedMatrix(row: matrixRow + 1, of: modeSize ?? nodeCount ?? 0, line: lines.number)
     }
     try log.throwIfFailed()
     graph.isDirected = isArc.contains(true)

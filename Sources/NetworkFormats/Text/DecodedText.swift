@@ -24,12 +24,15 @@ struct DecodedText {
     }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       let text = Array(bytes.dropFirst(3))
-      guard Self.isUTF8(text) else { throw .brokenEncoding(file.name, "UTF-8") }
+      guard Self.isUTF8(text) else {
+        let place = TextPlace(at: XMLText.firstInvalidByte(in: text), in: text)
+        throw .brokenEncoding(file.name, "UTF-8", at: place)
+      }
       try self.init(checked: text, .utf8, source: file.name)
     } else if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       let isLittle = bytes[0] == 0xFF
       guard let text = Self.utf8(fromUTF16: bytes.dropFirst(2), isLittleEndian: isLittle) else {
-        throw .brokenEncoding(file.name, "UTF-16")
+        throw .brokenEncoding(file.name, "UTF-16", at: nil)
       }
       try self.init(
         checked: text, isLittle ? .utf16LittleEndian : .utf16BigEndian, source: file.name)
@@ -38,7 +41,7 @@ struct DecodedText {
     } else {
       try Self.checkIsText(bytes, source: file.name)
       guard !Windows1252.looksLikeMacRoman(bytes), let text = Windows1252.utf8(from: bytes) else {
-        throw .unknownEncoding(file.name)
+        throw .unknownEncoding(file)
       }
       try self.init(
         checked: text, .windows1252, source: file.name,
@@ -63,11 +66,17 @@ struct DecodedText {
   /// Refuses NUL, and more than one control character in a hundred: such bytes are no text.
   private static func checkIsText(_ bytes: [UInt8], source: String) throws(FormatError) {
     var controls = 0
-    for byte in bytes where byte < 0x20 || byte == 0x7F {
-      if byte == 0 { throw .notText(source) }
-      if byte != 0x09 && byte != 0x0A && byte != 0x0D && byte != 0x0C { controls += 1 }
+    var first = 0
+    for (position, byte) in bytes.enumerated() where byte < 0x20 || byte == 0x7F {
+      if byte == 0 { throw .notText(source, at: TextPlace(at: position, in: bytes)) }
+      if byte != 0x09 && byte != 0x0A && byte != 0x0D && byte != 0x0C {
+        if controls == 0 { first = position }
+        controls += 1
+      }
     }
-    if controls > 3 && controls * 100 > bytes.count { throw .notText(source) }
+    if controls > 3 && controls * 100 > bytes.count {
+      throw .notText(source, at: TextPlace(at: first, in: bytes))
+    }
   }
 
   private static func utf8(
@@ -103,9 +112,9 @@ extension FormatError {
       remedy: Localized(da: "Del filen.", en: "Split the file."))
   }
 
-  static func notText(_ source: String) -> FormatError {
+  static func notText(_ source: String, at place: TextPlace) -> FormatError {
     FormatError(
-      "not-text", source: source,
+      "not-text", source: source, line: place.line, character: place.column,
       message: Localized(
         da: "Filen er ikke tekst; den indeholder tegn, som kun findes i andre slags filer.",
         en: "The file is not text; it holds characters that only other kinds of files have."),
@@ -114,9 +123,11 @@ extension FormatError {
         en: "Save the file again as \(utf8Name(source)), or choose the right file."))
   }
 
-  static func brokenEncoding(_ source: String, _ encoding: String) -> FormatError {
+  static func brokenEncoding(
+    _ source: String, _ encoding: String, at place: TextPlace?
+  ) -> FormatError {
     FormatError(
-      "broken-encoding", source: source,
+      "broken-encoding", source: source, line: place?.line, character: place?.column,
       message: Localized(
         da: "Filen siger, at den er \(encoding), men det er den ikke hele vejen.",
         en: "The file says that it is \(encoding), but not all of it is."),
@@ -125,9 +136,11 @@ extension FormatError {
         en: "Save the file again as \(utf8Name(source))."))
   }
 
-  static func unknownEncoding(_ source: String) -> FormatError {
-    FormatError(
-      "unknown-encoding", source: source,
+  static func unknownEncoding(_ file: SourceFile) -> FormatError {
+    let source = file.name
+    let letter = file.bytes.firstIndex { $0 >= 0x80 } ?? 0
+    return FormatError(
+      "unknown-encoding", source: source, line: TextPlace(at: letter, in: file.bytes).line,
       message: Localized(
         da: "Det kan ikke ses, hvordan æ, ø og å er gemt i filen.",
         en: "One cannot tell how letters such as æ, ø and å are saved in the file."),

@@ -11,7 +11,12 @@ struct TextLines {
   private(set) var number = 0
   /// The words of the line that was read last.
   private(set) var words: [Word] = []
+  /// The line that has more words than are read, if one has; nothing is read after it.
+  private(set) var tooLongLine: Int?
+  /// The first line in which a quote is opened and not closed.
+  private(set) var unclosedLine: Int?
   private var position = 0
+  private static let wordLimit = 1_000_000
   private let separators: Set<UInt8>
 
   /// Makes ready to read.
@@ -37,6 +42,12 @@ struct TextLines {
       if separators.contains(byte) {
         position += 1
       } else {
+        guard words.count < Self.wordLimit else {
+          tooLongLine = number
+          words.removeAll()
+          position = utf8.count
+          return false
+        }
         words.append(word())
       }
     }
@@ -51,7 +62,9 @@ struct TextLines {
       {
         end += 1
       }
-      position = end < utf8.count && utf8[end] == UInt8(ascii: "\"") ? end + 1 : end
+      let isClosed = end < utf8.count && utf8[end] == UInt8(ascii: "\"")
+      if !isClosed { unclosedLine = unclosedLine ?? number }
+      position = isClosed ? end + 1 : end
       return Word(range: start..<end, isQuoted: true)
     }
     let start = position

@@ -133,13 +133,22 @@ struct UCINETReader {
     var graph = PlainGraph(
       name: dataset.title.isEmpty ? nil : dataset.title, isDirected: isOneMode && !isSymmetric)
     let names = isOneMode ? dataset.rows : dataset.rows + dataset.columns
+    var renamed = 0
     for (position, name) in names.enumerated() {
       let isTaken = name.isEmpty || graph.position(ofNode: name) != nil
+      if isTaken { renamed += 1 }
       let node = graph.addNode(isTaken ? "\(name) (\(position + 1))" : name)
       guard node == position else { throw FormatError.repeatedLabels(name, source) }
     }
     if !isOneMode {
       graph.secondMode = (0..<names.count).map { $0 >= rowCount }
+    }
+    if renamed > 0 {
+      log.warning(
+        "repeated-labels",
+        message: Localized(
+          da: "\(renamed) punkter har intet navn eller et, der er brugt; de har fået et nummer.",
+          en: "\(renamed) nodes have no label, or one that is taken; they have got a number."))
     }
     var missing = 0
     for row in 0..<rowCount {

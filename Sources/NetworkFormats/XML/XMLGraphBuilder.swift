@@ -13,6 +13,8 @@ struct XMLGraphBuilder {
   private var isDeclared: [Bool] = []
   private var mentions: [(node: Int, line: Int, tie: Int)] = []
   private var directions: [Bool] = []
+  /// How many values the fallbacks of keys may still add.
+  private var fillsLeft = 10_000_000
 
   init(source: String, isDirected: Bool) {
     graph = PlainGraph(isDirected: isDirected)
@@ -56,7 +58,7 @@ struct XMLGraphBuilder {
   ) -> Bool {
     let number = graph.ties.count + 1
     guard let source, let target else {
-      log.missingEnd(tie: number)
+      log.missingEnd(tie: number, line: line)
       return false
     }
     isInTie = true
@@ -102,6 +104,11 @@ struct XMLGraphBuilder {
   mutating func fill(
     _ name: String, kind: PlainGraph.AttributeColumn.Kind, with value: String, inTies: Bool
   ) {
+    fillsLeft -= inTies ? graph.ties.count : graph.nodeCount
+    guard fillsLeft >= 0 else {
+      log.tooManyFills(name)
+      return
+    }
     if inTies {
       let column = graph.tieAttribute(name, kind: kind)
       for tie in graph.ties.indices where graph.tieAttributes[column][tie] == nil {

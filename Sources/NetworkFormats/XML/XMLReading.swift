@@ -48,7 +48,7 @@ enum XMLReading {
     let events = ReaderEvents(reader, parser: parser, source: file.name, limits: limits)
     let isWhole = withExtendedLifetime(events) {
       events.attach()
-      return parse(utf8, with: parser)
+      return parse(utf8, with: parser, events: events, limits: limits)
     }
     if let failure = events.failure { throw failure }
     guard isWhole else {
@@ -66,7 +66,9 @@ enum XMLReading {
   }
 
   /// Hands the bytes over in pieces, since the library counts them in 32 bits.
-  private static func parse(_ utf8: [UInt8], with parser: XML_Parser) -> Bool {
+  private static func parse(
+    _ utf8: [UInt8], with parser: XML_Parser, events: XMLEvents, limits: FormatLimits
+  ) -> Bool {
     utf8.withUnsafeBytes { bytes in
       let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
       var position = 0
@@ -76,6 +78,11 @@ enum XMLReading {
         guard XML_Parse(parser, start.map { $0 + position }, Int32(count), isLast) == XML_STATUS_OK
         else { return false }
         position += count
+        // The library would keep a tag or comment without end, however long.
+        if position - Int(XML_GetCurrentByteIndex(parser)) > limits.cellBytes + (2 << 20) {
+          events.failForLength()
+          return false
+        }
       } while position < bytes.count
       return true
     }
@@ -185,13 +192,15 @@ private class XMLEvents {
   private func add(_ bytes: UnsafeRawBufferPointer) {
     guard let start = starts.last, failure == nil else { return }
     text.append(contentsOf: bytes)
-    if text.count - start > limits.cellBytes {
-      fail(
-        "cell-too-long",
-        Localized(
-          da: "En tekst er længere end \(limits.cellBytes) tegn.",
-          en: "A text is longer than \(limits.cellBytes) characters."))
-    }
+    if text.count - start > limits.cellBytes { failForLength() }
+  }
+
+  fileprivate func failForLength() {
+    fail(
+      "cell-too-long",
+      Localized(
+        da: "En tekst er længere end \(limits.cellBytes) tegn.",
+        en: "A text is longer than \(limits.cellBytes) characters."))
   }
 
   private func fail(_ code: String, _ message: Localized) {

@@ -28,7 +28,7 @@ enum XMLText {
       }
       return withoutDeclaration(try DecodedText(file, limits: limits).utf8)
     case "iso-8859-1", "latin1", "latin-1", "windows-1252", "cp1252":
-      guard let text = Windows1252.utf8(from: bytes) else { throw .unknownEncoding(file.name) }
+      guard let text = Windows1252.utf8(from: bytes) else { throw .unknownEncoding(file) }
       return withoutDeclaration(text)
     case .some(let other):
       throw FormatError(
@@ -60,7 +60,7 @@ enum XMLText {
     return text
   }
 
-  private static func firstInvalidByte(in bytes: [UInt8]) -> Int {
+  static func firstInvalidByte(in bytes: [UInt8]) -> Int {
     var decoder = UTF8()
     var iterator = bytes.makeIterator()
     var position = 0

@@ -8,11 +8,17 @@ import Yams
 /// A list as a value is the same as its parts between `|`. Rows are numbered by their lines. Aliases
 /// are followed only as far as the limit on values allows, so a small file cannot become a large one.
 struct YAMLWorkbook {
+  /// The greatest file that is read: a hundred times the workbook of a large area.
+  private static let byteLimit = 8 << 20
+  private static let columnLimit = 1_000
+
   private let source: String
   private var issues: [Issue]
   private var valuesLeft = 2_000_000
 
   static func draft(_ file: SourceFile, limits: FormatLimits) throws(FormatError) -> NetworkDraft {
+    var limits = limits
+    limits.fileBytes = min(limits.fileBytes, byteLimit)
     let text = try DecodedText(file, limits: limits)
     var reader = YAMLWorkbook(source: file.name, issues: text.remarks)
     let root = try reader.root(String(decoding: text.utf8, as: UTF8.self))
@@ -22,7 +28,16 @@ struct YAMLWorkbook {
   private func root(_ text: String) throws(FormatError) -> Node.Mapping {
     let node: Node?
     do {
-      node = try Yams.compose(yaml: text)
+      // Every value is read as text, so nothing is gained by finding out which are numbers.
+      node = try Yams.compose(yaml: text, .basic)
+    } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
+      let key = keys.first ?? ""
+      throw problem(
+        "duplicate-key", line: context.mark.line,
+        Localized(
+          da: "Nøglen '\(key.prefix(80))' står to gange samme sted.",
+          en: "The key '\(key.prefix(80))' is in the same place twice."),
+        Localized(da: "Behold én af dem.", en: "Keep one of them."))
     } catch let error as YamlError {
       throw problem(
         "bad-yaml", line: Self.line(of: error),
@@ -105,10 +120,21 @@ struct YAMLWorkbook {
       for (key, value) in mapping {
         let header = key.string ?? ""
         if positions[header] == nil {
+          guard headers.count < Self.columnLimit else {
+            throw problem(
+              "too-many-columns", line: key.mark?.line,
+              Localized(
+                da: "Arket '\(sheet)' har flere end \(Self.columnLimit) kolonner.",
+                en: "The sheet '\(sheet)' has more than \(Self.columnLimit) columns."),
+              Localized(
+                da: "Se efter, om det er den rigtige fil.",
+                en: "Check whether this is the right file."))
+          }
           positions[header] = headers.count
           headers.append(header)
         }
         let position = positions[header] ?? 0
+        try count(max(0, position + 1 - cells.count))
         while cells.count <= position { cells.append("") }
         cells[position] = try cell(value, in: sheet)
       }
@@ -120,14 +146,7 @@ struct YAMLWorkbook {
 
   /// The text of a cell: a scalar as it is written, a list with bars between its parts.
   private mutating func cell(_ value: Node, in sheet: String) throws(FormatError) -> String {
-    valuesLeft -= 1
-    guard valuesLeft > 0 else {
-      throw problem(
-        "too-large", line: nil,
-        Localized(
-          da: "Filen har flere værdier, end der kan læses.",
-          en: "The file has more values than can be read."), nil)
-    }
+    try count(1)
     switch value {
     case .scalar(let scalar):
       let isNull = scalar.style == .plain && ["null", "~", "Null", "NULL"].contains(scalar.string)
@@ -140,6 +159,17 @@ struct YAMLWorkbook {
       }
       return parts.joined(separator: "|")
     case .mapping, .alias: throw nested(value, in: sheet)
+    }
+  }
+
+  private mutating func count(_ values: Int) throws(FormatError) {
+    valuesLeft -= values
+    guard valuesLeft > 0 else {
+      throw problem(
+        "too-large", line: nil,
+        Localized(
+          da: "Filen har flere værdier, end der kan læses.",
+          en: "The file has more values than can be read."), nil)
     }
   }
 

@@ -36,10 +36,14 @@ struct AreaFile {
 
   /// The draft of a workbook, or that which a graph file amounts to.
   ///
-  /// - Parameter attributes: which attributes of a graph file say what an actor is.
-  func draft(attributes: ActorAttributes = ActorAttributes()) throws -> NetworkDraft {
-    try checkIsNoSheetOfAFolder()
-    switch try input() {
+  /// - Parameters:
+  ///   - format: the format asked for; nil to tell it by extension and content.
+  ///   - attributes: which attributes of a graph file say what an actor is.
+  func draft(
+    format: NetworkFormat? = nil, attributes: ActorAttributes = ActorAttributes()
+  ) throws -> NetworkDraft {
+    if format == nil { try checkIsNoSheetOfAFolder() }
+    switch try input(format: format) {
     case .workbook(let draft): return draft
     case .graph(let graph):
       let asked = [attributes.level, attributes.sector, attributes.circle].compactMap { $0 }
@@ -53,8 +57,33 @@ struct AreaFile {
             en: "The nodes have no attribute called “\(missing)”."),
           remedy: Localized(da: "Vælg: \(names).", en: "Choose: \(names)."))
       }
+      try checkIsNoMass(graph)
       return NetworkDraft(graph, name: url.lastPathComponent, attributes: attributes)
     }
+  }
+
+  /// Stops at a graph that is larger than any area: its rows would fill the memory.
+  private func checkIsNoMass(_ graph: PlainGraph) throws {
+    let (mostNodes, mostTies) = (100_000, 500_000)
+    guard graph.nodeCount > mostNodes || graph.ties.count > mostTies else { return }
+    let (nodes, ties) = (graph.nodeCount, graph.ties.count)
+    throw DataErrors(
+      path: path,
+      issues: FormatError(
+        "too-large", source: url.lastPathComponent,
+        message: Localized(
+          da: """
+            Grafen har \(nodes) punkter og \(ties) relationer; et område kan have højst \(mostNodes) og \
+            \(mostTies).
+            """,
+          en: """
+            The graph has \(nodes) nodes and \(ties) ties; an area may have at most \(mostNodes) and \
+            \(mostTies).
+            """),
+        remedy: Localized(
+          da: "Brug »spind measure«, som også måler store grafer, eller del filen.",
+          en: "Use “spind measure”, which measures large graphs too, or split the file.")
+      ).issues)
   }
 
   /// Stops at a sheet that lies among the other sheets of its workbook: the folder is meant.

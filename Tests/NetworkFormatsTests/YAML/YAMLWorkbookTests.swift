@@ -103,7 +103,7 @@ import Testing
     #expect(codes("aktører:\n  - navn: {a: 1}") == ["nested-value"])
     #expect(codes("") == ["not-a-workbook"])
     #expect(codes("unge:\n  - navn: Bo").contains("young-person-sheet"))
-    #expect(codes("a: 1\na: 2") == ["bad-yaml"])
+    #expect(codes("a: 1\na: 2") == ["duplicate-key"])
   }
 
   @Test func deepAndSwellingFilesAreRefused() {

@@ -34,6 +34,12 @@ enum XLSXGraph {
       ? try MatrixCSV.read(text, source: entry.title, limits: limits)
       : try CSVEdgeList.read(text, source: entry.title, limits: limits)
     graph.issues = sheet.remarks + graph.issues
+    let controls = sheet.rows.reduce(0) { count, row in
+      count + row.cells.count { ControlCharacters.shown($0) != nil }
+    }
+    if controls > 0 {
+      graph.issues.append(ControlCharacters.warning(controls, source: entry.title))
+    }
     if !others.isEmpty { graph.issues.append(unused(others, source: source)) }
     return graph
   }
@@ -77,6 +83,7 @@ enum XLSXGraph {
   }
 
   private static func quoted(_ cell: String) -> String {
+    let cell = ControlCharacters.shown(cell) ?? cell
     let needsQuotes = cell.contains { $0 == "\"" || $0 == "\t" || $0.isNewline }
     return needsQuotes ? "\"" + cell.replacing("\"", with: "\"\"") + "\"" : cell
   }
