@@ -95,7 +95,7 @@ def graph_file(program, family, nodes):
     folder = FOLDER / ".graphs"
     folder.mkdir(exist_ok=True)
     path = folder / f"{family}-{nodes}.txt"
-    for file, options in [(path, []), (path.with_suffix(".txt.w"), ["--lengths"])]:
+    for file, options in [(path, []), (path.with_suffix(".txt.lengths"), ["--lengths"])]:
         if file.exists() or (options and nodes > 10_000):
             continue
         part = file.with_suffix(".part")

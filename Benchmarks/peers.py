@@ -22,7 +22,7 @@ def read_pairs(path):
 
 
 def read_lengths(path):
-    return numpy.loadtxt(path + ".w", usecols=2)
+    return numpy.loadtxt(path + ".lengths", usecols=2)
 
 
 class Igraph:

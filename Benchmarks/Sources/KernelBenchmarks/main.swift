@@ -10,7 +10,7 @@ import ProcessMemory
 // `KernelBenchmarks --make ba --nodes 10000` prints the edges of a graph, one "u v" a line, with
 // `--lengths` one "u v w". `KernelBenchmarks --file edges.txt` waits for lines "measure tasks turns" on
 // its standard input, takes each measure so many times, and answers "seconds MiB result" for the best;
-// the measure "load" reads the file anew. The file with lengths is the same path and ".w".
+// the measure "load" reads the file anew. The file with lengths is the same path and ".lengths".
 
 func option(_ name: String) -> String? {
   let arguments = CommandLine.arguments
@@ -21,10 +21,13 @@ func option(_ name: String) -> String? {
 }
 
 /// The lengths of edges in weighted measures: from 1 to 2, the same on every run.
+///
+/// They are whole numbers of one part in 2²⁰, whose sums a computer makes without rounding: whether two paths
+/// are of one length is then the same for who compares to the last bit and for who allows for rounding.
 func lengths(_ edges: [Edge]) -> [Edge] {
   var random = SplitMix64(seed: 7)
   return edges.map {
-    Edge($0.source, $0.target, weight: 1 + Double(random.draw(1_000_000)) / 1_000_000)
+    Edge($0.source, $0.target, weight: 1 + Double(random.draw(1 << 20)) / 0x1p20)
   }
 }
 
@@ -72,7 +75,7 @@ func answerQuestions(about path: String) async throws {
     guard let measurement = Measurement.all.first(where: { $0.name == words[0] }) else { break }
     let subject: Graph
     if measurement.isWeighted {
-      subject = weighted ?? graph(at: path + ".w")
+      subject = weighted ?? graph(at: path + ".lengths")
       weighted = subject
     } else if measurement.isDirected {
       subject = graph(at: path, .directed)

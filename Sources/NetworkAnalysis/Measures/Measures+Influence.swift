@@ -59,8 +59,14 @@ extension Measures {
   private static func settled(
     _ measure: some NodeMeasure, _ request: MeasureRequest, note: Localized? = nil
   ) throws -> MeasureResult {
+    let values = try settled { try request.graph.values(of: measure) }
+    return MeasureResult(.nodes(values.values), note: note)
+  }
+
+  /// Says what it means when an iteration does not end.
+  static func settled<Value>(_ iteration: () throws -> Value) throws -> Value {
     do {
-      return MeasureResult(.nodes(try request.graph.values(of: measure).values), note: note)
+      return try iteration()
     } catch let error as DidNotConverge {
       throw MeasureFailure(
         Localized(

@@ -103,19 +103,46 @@ extension Measures {
     MeasureEntry(
       "two-mode", Localized(da: "Centralitet i to slags", en: "Two-mode centrality"),
       Localized(
-        da: "Grad, nærhed og mellemposition, når relationer kun går mellem to grupper, som "
-          + "personer og møder.",
-        en: "Degree, closeness and betweenness when ties only run between two groups, such as "
-          + "persons and meetings."),
+        da: "Grad, nærhed, mellemposition og egenvektor, når relationer kun går mellem to grupper, "
+          + "som personer og møder.",
+        en: "Degree, closeness, betweenness and eigenvector when ties only run between two groups, "
+          + "such as persons and meetings."),
       needsGroups: true
     ) { request in
       let twoMode = try twoMode(request)
+      let eigenvector = try settled { try twoMode.eigenvector() }
       return MeasureResult(
         .namedNodes([
           (name: "degree", values: twoMode.degree().values),
           (name: "closeness", values: twoMode.closeness().values),
           (name: "betweenness", values: twoMode.betweenness().values),
+          (name: "eigenvector", values: eigenvector.values),
         ]), isNormalized: true)
+    },
+    MeasureEntry(
+      "two-mode-centralization",
+      Localized(da: "Centralisering i to slags", en: "Two-mode centralization"),
+      Localized(
+        da: "Hvor meget netværket mellem to grupper drejer om én enkelt af hver gruppe, og hvor "
+          + "mange af de mulige relationer der findes.",
+        en: "How much the network between two groups turns on a single one of each group, and how "
+          + "many of the possible ties exist."),
+      needsGroups: true
+    ) { request in
+      let twoMode = try twoMode(request)
+      let isNormalized = request.isNormalized
+      return MeasureResult(
+        .namedNetwork([
+          (
+            name: "first",
+            value: twoMode.degreeCentralization(around: .first, normalized: isNormalized)
+          ),
+          (
+            name: "second",
+            value: twoMode.degreeCentralization(around: .second, normalized: isNormalized)
+          ),
+          (name: "density", value: twoMode.density),
+        ]), isNormalized: isNormalized)
     },
     MeasureEntry(
       "projection", Localized(da: "Fælles forbindelser", en: "Projection"),

@@ -42,6 +42,32 @@ import Testing
     #expect((measures["component"]?["sets"] as? [[String]])?.first?.count == 10)
   }
 
+  /// Three persons and four meetings: one goes to all, the others to one each.
+  @Test func twoModesAreReachableByName() throws {
+    let graph = try Graph(
+      nodeCount: 7,
+      edges: [(0, 3), (0, 4), (0, 5), (0, 6), (1, 3), (2, 5)].map { Edge(Node($0.0), Node($0.1)) },
+      direction: .undirected)
+    var request = MeasureRequest(graph: graph)
+    request.groups = Partition([0, 0, 0, 1, 1, 1, 1])
+    let names = (0..<7).map { "\($0)" }
+    let json = try MeasureTable(
+      of: ["two-mode", "two-mode-centralization"].map { try #require(Measures[$0]) },
+      request: request, nodes: names, labels: names
+    ).json()
+    let object = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
+    let measures = try #require(object?["measures"] as? [String: [String: Any]])
+    let whole = try #require(
+      measures["two-mode-centralization"]?["value"] as? [String: Double])
+    #expect(whole["first"] == 1 && whole["density"] == 0.5)
+    #expect(Set(whole.keys) == ["first", "second", "density"])
+    let values = try #require(measures["two-mode"]?["values"] as? [String: [String: Double]])
+    #expect(
+      values.values.allSatisfy {
+        Set($0.keys).isSuperset(of: ["degree", "closeness", "eigenvector"])
+      })
+  }
+
   @Test func anUndefinedValueIsNull() throws {
     let pair = try Graph(nodeCount: 2, edges: [], direction: .undirected)
     let table = try MeasureTable(
