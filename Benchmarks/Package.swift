@@ -8,9 +8,19 @@ let package = Package(
   platforms: [.macOS(.v15)],
   dependencies: [.package(name: "Spind", path: "..")],
   targets: [
+    .target(name: "ProcessMemory"),
     .executableTarget(
       name: "KernelBenchmarks",
-      dependencies: [.product(name: "GraphKernel", package: "Spind")]),
+      dependencies: ["ProcessMemory", .product(name: "GraphKernel", package: "Spind")]),
+    .executableTarget(
+      name: "FormatBenchmarks",
+      dependencies: [
+        "ProcessMemory",
+        .product(name: "GraphKernel", package: "Spind"),
+        .product(name: "Localization", package: "Spind"),
+        .product(name: "GraphvizRenderer", package: "Spind"),
+        .product(name: "NetworkFormats", package: "Spind"),
+      ]),
     .target(
       name: "SampleAreas",
       dependencies: [

@@ -32,6 +32,11 @@ PLAN = [
 ]
 
 
+# Peers that take every processor they find are held to one, unless they are asked for more.
+ENVIRONMENT = os.environ | {"RAYON_NUM_THREADS": "1", "OMP_NUM_THREADS": "1",
+                            "OPENBLAS_NUM_THREADS": "1"}
+
+
 class Output:
     """What is printed, kept as well."""
 
@@ -42,16 +47,34 @@ class Output:
         cls.lines.append(text)
         print(text, flush=True)
 
+    @classmethod
+    def head(cls):
+        cls.write(f"Python {platform.python_version()}, {os.cpu_count()} processors, "
+                  f"{platform.machine()}.")
+
+    @classmethod
+    def row(cls, cells):
+        cls.write("| " + " | ".join(cells) + " |")
+
+    @classmethod
+    def keep(cls, report, into, file):
+        """Puts what was printed into a document after its mark, and the report into a file."""
+        if into:
+            document = pathlib.Path(into)
+            prose = document.read_text(encoding="utf-8").split(MARK)[0]
+            document.write_text(
+                prose + MARK + "\n" + "\n".join(cls.lines) + "\n", encoding="utf-8")
+        if file:
+            with open(file, "w", encoding="utf-8") as output:
+                json.dump(report, output, indent=1)
+
 
 class Process:
     """One program with one graph, asked line by line."""
 
     def __init__(self, command):
-        # Peers that take every processor they find are held to one, unless they are asked for more.
-        environment = os.environ | {"RAYON_NUM_THREADS": "1", "OMP_NUM_THREADS": "1",
-                                    "OPENBLAS_NUM_THREADS": "1"}
         self.process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=ENVIRONMENT
         )
 
     def ask(self, measure, threads=1, turns=1):
@@ -140,7 +163,7 @@ def print_row(row):
         f"{ours['memory']:.0f}", f"{row['leanest']:.0f}" if fastest else "",
         "" if not fastest else "yes" if not differing else f"not {', '.join(differing)}",
     ]
-    Output.write("| " + " | ".join(cells) + " |")
+    Output.row(cells)
 
 
 def print_head(nodes, edges):
@@ -205,7 +228,7 @@ def print_shared(rows, threads):
             f"{together['memory']:.0f}", f"{peer['seconds']:.4g}" if peer else "none",
             "to the last bit" if alone["result"] == together["result"] else "no",
         ]
-        Output.write("| " + " | ".join(cells) + " |")
+        Output.row(cells)
 
 
 def measure_exact(options):
@@ -257,7 +280,7 @@ def main():
     parser.add_argument("--json", help="a file for the figures")
     options = parser.parse_args()
     start = time.monotonic()
-    Output.write(f"Python {platform.python_version()}, {os.cpu_count()} processors, {platform.machine()}.")
+    Output.head()
     plan = PLAN
     if options.nodes:
         plan = [(int(nodes), ["ba", "mun", "grid"], PATHS if int(nodes) <= 10_000 else LINEAR)
@@ -273,14 +296,7 @@ def main():
         report["exact"] = measure_exact(options)
         report["scale"] = measure_scale(options)
     Output.write(f"\nMeasured in {(time.monotonic() - start) / 60:.0f} minutes.")
-    if options.into:
-        document = pathlib.Path(options.into)
-        prose = document.read_text(encoding="utf-8").split(MARK)[0]
-        document.write_text(
-            prose + MARK + "\n" + "\n".join(Output.lines) + "\n", encoding="utf-8")
-    if options.json:
-        with open(options.json, "w", encoding="utf-8") as file:
-            json.dump(report, file, indent=1)
+    Output.keep(report, options.into, options.json)
     return 0 if not any(row.get("differing") for row in report["rows"]) else 1
 
 

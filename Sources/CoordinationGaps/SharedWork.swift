@@ -3,9 +3,9 @@ import Synchronization
 
 /// Work on many items that the processors share; the results stand in the order of the items, so the
 /// number of processors changes nothing but the time.
-enum SharedWork {
+package enum SharedWork {
   /// The result of each item.
-  static func map<Item: Sendable, Result: Sendable>(
+  package static func map<Item: Sendable, Result: Sendable>(
     _ items: [Item], _ transform: @Sendable (Item) -> Result
   ) -> [Result] {
     guard items.count > 1 else { return items.map(transform) }

@@ -22,16 +22,25 @@ public struct Partition: Hashable, Sendable {
     self.groupCount = numbers.count
   }
 
-  /// Takes groups that are numbered below a bound in any order, with gaps.
-  init(numbers: [Int], below bound: Int) {
+  /// Takes groups that are numbered below a bound in any order, each number used.
+  ///
+  /// As many groups as nodes, each number used, are one group for each node.
+  init(numbers: [UInt32], below bound: Int) {
+    guard bound < numbers.count else {
+      groupIndices = Array(0..<numbers.count)
+      groupCount = numbers.count
+      return
+    }
     var order = [Int](repeating: -1, count: bound)
     var count = 0
-    groupIndices = numbers.map { number in
-      if order[number] < 0 {
-        order[number] = count
-        count += 1
+    groupIndices = order.withUnsafeMutableBufferPointer { order in
+      numbers.map { number in
+        if order[Int(number)] < 0 {
+          order[Int(number)] = count
+          count += 1
+        }
+        return order[Int(number)]
       }
-      return order[number]
     }
     groupCount = count
   }

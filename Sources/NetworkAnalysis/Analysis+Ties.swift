@@ -20,7 +20,10 @@ extension Analysis {
     _ one: SteeringNetwork.Actor.ID, _ other: SteeringNetwork.Actor.ID,
     by kinds: Set<SteeringNetwork.TieKind> = TieSelection.tie.kinds
   ) -> Bool {
-    tiesByActor[one.index].contains { kinds.contains($0.kind) && $0.joins(one, other) }
+    let wanted = KindSet(kinds)
+    return contactsByActor[one.index].contains {
+      $0.other == other.index && $0.kinds.overlaps(wanted)
+    }
   }
 
   /// Whether any of the actors has a tie to the other, in either direction.
@@ -36,9 +39,9 @@ extension Analysis {
     of actor: SteeringNetwork.Actor.ID,
     by kinds: Set<SteeringNetwork.TieKind> = TieSelection.tie.kinds
   ) -> [SteeringNetwork.Actor.ID] {
-    let others = tiesByActor[actor.index].lazy.filter { kinds.contains($0.kind) }
-      .compactMap { $0.other(than: actor) }
-    return Set(others).sorted()
+    let wanted = KindSet(kinds)
+    return contactsByActor[actor.index].lazy.filter { $0.kinds.overlaps(wanted) }
+      .map { network.actors[$0.other].id }
   }
 
   /// The ties of each actor, without those to itself.
@@ -49,5 +52,60 @@ extension Analysis {
       lists[tie.to.index].append(tie)
     }
     return lists
+  }
+
+  /// Whom each actor has ties to, in the order of the workbook.
+  static func contacts(of tiesByActor: [[SteeringNetwork.Tie]]) -> [[Contact]] {
+    tiesByActor.enumerated().map { actor, ties in
+      let single = ties.map { tie in
+        Contact(
+          other: tie.from.index == actor ? tie.to.index : tie.from.index, kinds: KindSet(tie.kind))
+      }
+      var contacts: [Contact] = []
+      for contact in single.sorted(by: { $0.other < $1.other }) {
+        if let last = contacts.indices.last, contacts[last].other == contact.other {
+          contacts[last].kinds.formUnion(contact.kinds)
+        } else {
+          contacts.append(contact)
+        }
+      }
+      return contacts
+    }
+  }
+
+  /// Somebody whom an actor has ties to, in either direction.
+  struct Contact: Sendable {
+    /// The position of the other actor.
+    let other: Int
+    /// The kinds of the ties.
+    var kinds: KindSet
+  }
+}
+
+/// Kinds of ties as bits: asking a `Set` would hash for every tie of every actor.
+struct KindSet: Sendable {
+  private var bits: UInt16 = 0
+
+  init(_ kind: SteeringNetwork.TieKind) { bits = Self.bit(kind) }
+
+  init(_ kinds: Set<SteeringNetwork.TieKind>) {
+    for kind in kinds { bits |= Self.bit(kind) }
+  }
+
+  func overlaps(_ other: KindSet) -> Bool { bits & other.bits != 0 }
+
+  mutating func formUnion(_ other: KindSet) { bits |= other.bits }
+
+  private static func bit(_ kind: SteeringNetwork.TieKind) -> UInt16 {
+    switch kind {
+    case .contact: 1
+    case .information: 2
+    case .coordination: 4
+    case .referral: 8
+    case .reporting: 16
+    case .backing: 32
+    case .access: 64
+    case .conflict: 128
+    }
   }
 }

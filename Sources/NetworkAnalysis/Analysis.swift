@@ -14,7 +14,9 @@ public final class Analysis: Sendable {
 
   /// The ties of each actor; kept apart from the memory, since rules ask for them all the time.
   let tiesByActor: [[SteeringNetwork.Tie]]
-  private let memory = Mutex<[MemoKey: any Sendable]>([:])
+  /// Whom each actor has ties to, each once, by position.
+  let contactsByActor: [[Contact]]
+  private let memory = Mutex(Memory())
 
   /// Looks at the network of one day.
   public init(_ history: SteeringNetwork, on date: ReferenceDate) {
@@ -22,6 +24,7 @@ public final class Analysis: Sendable {
     self.network = snapshot
     self.date = date
     self.tiesByActor = Self.tiesByActor(of: snapshot)
+    self.contactsByActor = Self.contacts(of: tiesByActor)
   }
 
   /// Looks at a network that is a snapshot of the day already.
@@ -29,22 +32,25 @@ public final class Analysis: Sendable {
     self.network = snapshot
     self.date = date
     self.tiesByActor = Self.tiesByActor(of: snapshot)
+    self.contactsByActor = Self.contacts(of: tiesByActor)
   }
 
   /// The value with a name, computed at the first call.
   ///
-  /// A value belongs to the literal that names it, so each is asked for in one place. Two threads
-  /// that ask at the same time may both compute it; they get the same value.
+  /// A value belongs to the literal that names it, so each is asked for in one place. It is computed
+  /// once: a second thread that asks meanwhile waits for it.
+  package func memo<Value: Sendable>(_ name: StaticString, _ compute: () -> Value) -> Value {
+    let key = UInt(bitPattern: name.utf8Start)
+    return memory.withLock { $0.place(of: key) }.value(compute)
+  }
+
+  /// The value with a name and a parameter, computed at the first call with it.
   package func memo<Value: Sendable>(
-    _ name: StaticString, _ parameter: some Hashable & Sendable = 0, _ compute: () -> Value
+    _ name: StaticString, _ parameter: some Hashable & Sendable, _ compute: () -> Value
   ) -> Value {
     let key = MemoKey(
       name: UInt(bitPattern: name.utf8Start), parameter: AnyHashableSendable(parameter))
-    // Unwrapped first: nothing kept would otherwise pass for a kept nil.
-    if let kept = memory.withLock({ $0[key] }), let known = kept as? Value { return known }
-    let value = compute()
-    memory.withLock { $0[key] = value }
-    return value
+    return memory.withLock { $0.place(of: key) }.value(compute)
   }
 
   /// The node of an actor.
@@ -52,6 +58,42 @@ public final class Analysis: Sendable {
 
   /// The actor at a node.
   public func actor(_ node: Node) -> SteeringNetwork.Actor.ID { Handle(node.index) }
+}
+
+/// What has been computed. Values without parameter are apart: rules ask for them all the time.
+private struct Memory: Sendable {
+  /// By the address of the literal.
+  private var values: [UInt: OnceComputed] = [:]
+  private var answers: [MemoKey: OnceComputed] = [:]
+
+  mutating func place(of key: UInt) -> OnceComputed {
+    if let known = values[key] { return known }
+    let new = OnceComputed()
+    values[key] = new
+    return new
+  }
+
+  mutating func place(of key: MemoKey) -> OnceComputed {
+    if let known = answers[key] { return known }
+    let new = OnceComputed()
+    answers[key] = new
+    return new
+  }
+}
+
+/// A value that whoever asks first computes, while the others wait.
+private final class OnceComputed: Sendable {
+  private let kept = Mutex<(any Sendable)?>(nil)
+
+  func value<Value: Sendable>(_ compute: () -> Value) -> Value {
+    kept.withLock { kept in
+      // Unwrapped first: nothing kept would otherwise pass for a kept nil.
+      if let any = kept, let known = any as? Value { return known }
+      let value = compute()
+      kept = value
+      return value
+    }
+  }
 }
 
 private struct MemoKey: Hashable, Sendable {

@@ -111,12 +111,15 @@ public struct DiagramOptions: Sendable {
   public var focus: Int?
   /// The network of the earlier date that a picture of changes starts from.
   public var earlier: DiagramNetwork?
+  /// Whether the tooltip of a tie names its ends; a page whose script does that saves their names.
+  public var namesTies: Bool
 
   /// Creates options.
   public init(
     language: Language, title: String? = nil, showsGaps: Bool = false, sizing: Sizing? = nil,
     coloring: Coloring = .sector, rings: Rings = .model, cells: Cells = .sectors,
-    communities: [Int]? = nil, focus: Int? = nil, earlier: DiagramNetwork? = nil
+    communities: [Int]? = nil, focus: Int? = nil, earlier: DiagramNetwork? = nil,
+    namesTies: Bool = true
   ) {
     self.language = language
     self.title = title
@@ -128,6 +131,7 @@ public struct DiagramOptions: Sendable {
     self.communities = communities
     self.focus = focus
     self.earlier = earlier
+    self.namesTies = namesTies
   }
 }
 

@@ -64,23 +64,25 @@ public struct Report: Sendable {
     in language: Language, pictures: [ReportPicture] = [], length: Length = .full
   ) -> String {
     let input = input(pictures, length, language)
-    return Templates.markdown.render("document", page(input, of: Templates.markdown))
+    let parts = parts(of: [input], Templates.markdown)[0]
+    return Templates.markdown.render("document", Page(input, parts: parts))
   }
 
   func html(
     in language: Language, pictures: [ReportPicture], translation: [ReportPicture]?,
     length: Length, live: (@Sendable (Language) -> LivePanel)?
   ) -> String {
+    var inputs = [input(pictures, length, language)]
+    if let translation { inputs.append(input(translation, length, language.other)) }
+    let parts = parts(of: inputs, Templates.page)
     var other: OtherLanguage?
-    if let translation {
-      let input = input(translation, length, language.other)
-      let page = page(
-        input, of: Templates.page, live: live?(language.other), translation: language)
+    if translation != nil {
+      let page = Page(
+        inputs[1], parts: parts[1], live: live?(language.other), translation: language)
       other = OtherLanguage(page, body: Templates.page.render("body", page))
     }
-    let input = input(pictures, length, language)
-    let page = page(
-      input, of: Templates.page, live: live?(language),
+    let page = Page(
+      inputs[0], parts: parts[0], live: live?(language),
       translation: translation == nil ? nil : language.other, other: other)
     return Templates.page.render("page", page)
   }
@@ -88,7 +90,7 @@ public struct Report: Sendable {
   /// The body of the page, for documents that are made from it.
   func body(in language: Language, pictures: [ReportPicture], length: Length) -> String {
     let input = input(pictures, length, language)
-    return Templates.page.render("body", page(input, of: Templates.page))
+    return Templates.page.render("body", Page(input, parts: parts(of: [input], Templates.page)[0]))
   }
 
   /// The title of the document.
@@ -104,13 +106,17 @@ public struct Report: Sendable {
       isShort: length == .short, language: language)
   }
 
-  private func page(
-    _ input: ReportInput, of templates: Templates, live: LivePanel? = nil,
-    translation: Language? = nil, other: OtherLanguage? = nil
-  ) -> Page {
-    let kinds = input.isShort ? ReportSections.short : ReportSections.all
-    return Page(
-      input, sections: kinds.compactMap { $0.init(input) }, templates: templates, live: live,
-      translation: translation, other: other)
+  /// The sections in each language, ready to stand on the page.
+  private func parts(of inputs: [ReportInput], _ templates: Templates) -> [[Page.Part]] {
+    let work = inputs.enumerated().flatMap { position, input in
+      let kinds = input.isShort ? ReportSections.short : ReportSections.all
+      return kinds.map { (language: position, kind: $0) }
+    }
+    let made = SharedWork.map(work) { language, kind in
+      kind.init(inputs[language]).map { Page.Part($0, templates) }
+    }
+    return inputs.indices.map { position in
+      zip(work, made).filter { $0.0.language == position }.compactMap(\.1)
+    }
   }
 }

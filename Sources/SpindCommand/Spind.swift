@@ -30,4 +30,23 @@ struct Spind: AsyncParsableCommand {
       PseudonymiseCommand.self,
       RenderCommand.self,
     ])
+
+  /// Runs the command line; a wrong one is explained in the reader's language.
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      guard let wrong = WrongUsage(error, arguments: arguments, root: Spind.self) else {
+        exit(withError: error)
+      }
+      Console(language: wrong.language).failure(wrong.failure)
+      exit(withError: wrong.failure.status.code)
+    }
+  }
 }

@@ -18,10 +18,19 @@ public struct CalendarDate: Hashable, Sendable {
     self.day = day
   }
 
-  /// Reads `2026-03-01`, `01-03-2026`, `1.3.2026` or `1/3/2026` (day before month), or nil.
+  /// Reads `2026-03-01`, `01-03-2026`, `1.3.2026`, `1/3/2026` (day before month) or a date in words
+  /// (`1. marts 2026`, `March 1, 2026`, `1/3 2026`), or nil.
   ///
   /// A time after the date, as Excel and survey tools add it (`2026-03-01 00:00:00`), is left out.
   public init?(_ text: String) {
+    if let date = CalendarDate(digits: text) ?? CalendarDate(words: text) {
+      self = date
+    } else {
+      return nil
+    }
+  }
+
+  private init?(digits text: String) {
     let head = text.split(whereSeparator: { $0 == " " || $0 == "T" }).first ?? ""
     let parts = head.split(omittingEmptySubsequences: false, whereSeparator: { "-./".contains($0) })
     guard parts.count == 3, parts.allSatisfy({ $0.allSatisfy(\.isASCII) }) else { return nil }
@@ -97,7 +106,7 @@ public struct CalendarDate: Hashable, Sendable {
     }
   }
 
-  private static let monthNames: [Localized] = [
+  static let monthNames: [Localized] = [
     Localized(da: "januar", en: "January"), Localized(da: "februar", en: "February"),
     Localized(da: "marts", en: "March"), Localized(da: "april", en: "April"),
     Localized(da: "maj", en: "May"), Localized(da: "juni", en: "June"),

@@ -7,22 +7,32 @@ struct Measurement: Sendable {
   var isWeighted = false
   /// Whether the measure reads each edge as leading from its first end to its second.
   var isDirected = false
-  /// Takes the measure with so many tasks at once, and gives one number of the result.
-  let run: @Sendable (_ graph: Graph, _ tasks: Int) async throws -> Double
+  /// Takes the measure with so many tasks at once, which is what is timed, and gives the question what one
+  /// number of the result is, so that nothing is optimized away and peers can be compared.
+  let run: @Sendable (_ graph: Graph, _ tasks: Int) async throws -> Number
 
-  /// Each gives one number of its result, so that nothing is optimized away and peers can be compared:
-  /// values of nodes are summed, each times one more than its position's remainder by seven.
+  /// Says afterwards what is compared: values of nodes are summed, each times one more than its position's
+  /// remainder by seven.
+  typealias Number = @Sendable () -> Double
+
   static let all: [Measurement] = [
     Measurement(name: "bfs") { graph, _ in
-      Double(graph.distances(from: 0).reduce(0) { $0 + ($1 ?? 0) })
+      let steps = graph.distances(from: 0)
+      return { Double(steps.reduce(0) { $0 + ($1 ?? 0) }) }
     },
-    Measurement(name: "components") { graph, _ in Double(graph.components().groupCount) },
+    Measurement(name: "components") { graph, _ in number(of: graph.components()) },
     Measurement(name: "strong-components", isDirected: true) { graph, _ in
-      Double(graph.strongComponents().groupCount)
+      number(of: graph.strongComponents())
     },
     node("core", .coreNumber()),
-    Measurement(name: "articulation") { graph, _ in Double(graph.articulationPoints().count) },
-    Measurement(name: "bridges") { graph, _ in Double(graph.bridges().count) },
+    Measurement(name: "articulation") { graph, _ in
+      let nodes = graph.articulationPoints()
+      return { Double(nodes.count) }
+    },
+    Measurement(name: "bridges") { graph, _ in
+      let edges = graph.bridges()
+      return { Double(edges.count) }
+    },
     whole("transitivity", .transitivity()),
     node("clustering", .clustering()),
     node("constraint", .constraint()),
@@ -35,12 +45,12 @@ struct Measurement: Sendable {
     shared("betweenness", .betweenness()),
     Measurement(name: "edge-betweenness") { graph, tasks in
       let values = try await graph.values(of: .edgeBetweenness(), tasks: tasks)
-      return values.values.reduce(0) { $0 + ($1 ?? 0) }
+      return { values.values.reduce(0) { $0 + ($1 ?? 0) } }
     },
     shared("weighted-betweenness", .betweenness(distance: .weight), isWeighted: true),
     Measurement(name: "leiden") { graph, _ in
       let groups = graph.communities(by: .leiden(attempts: 1, rounds: 2))
-      return graph.value(of: .modularity(of: groups)) ?? 0
+      return { graph.value(of: .modularity(of: groups)) ?? 0 }
     },
     sharedWhole("edge-connectivity", .edgeConnectivity()),
   ]
@@ -58,16 +68,24 @@ struct Measurement: Sendable {
   }
 
   private static func whole(_ name: String, _ measure: some GraphMeasure) -> Self {
-    Measurement(name: name) { graph, _ in graph.value(of: measure) ?? .nan }
+    Measurement(name: name) { graph, _ in
+      let value = graph.value(of: measure)
+      return { value ?? .nan }
+    }
   }
 
   private static func sharedWhole(_ name: String, _ measure: some SharedGraphMeasure) -> Self {
     Measurement(name: name) { graph, tasks in
-      try await graph.value(of: measure, tasks: tasks) ?? .nan
+      let value = try await graph.value(of: measure, tasks: tasks)
+      return { value ?? .nan }
     }
   }
 
-  private static func checksum(_ values: NodeValues<Double?>) -> Double {
-    values.enumerated().reduce(0) { $0 + ($1.element ?? 0) * Double(1 + $1.offset % 7) }
+  private static func number(of groups: Partition) -> Number {
+    { Double(groups.groupCount) }
+  }
+
+  private static func checksum(_ values: NodeValues<Double?>) -> Number {
+    { values.enumerated().reduce(0) { $0 + ($1.element ?? 0) * Double(1 + $1.offset % 7) } }
   }
 }

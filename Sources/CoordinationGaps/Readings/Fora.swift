@@ -27,14 +27,17 @@ extension Analysis {
 
   /// The fora in which an actor sits, in the order of the workbook.
   public func fora(of actor: SteeringNetwork.Actor.ID) -> [SteeringNetwork.Forum.ID] {
-    let lists = memo("foraByActor") {
+    foraByActor[actor.index]
+  }
+
+  private var foraByActor: [[SteeringNetwork.Forum.ID]] {
+    memo("foraByActor") {
       var lists = [[SteeringNetwork.Forum.ID]](repeating: [], count: network.actors.count)
       for forum in network.fora {
         for member in network.members(of: forum.id) { lists[member.index].append(forum.id) }
       }
       return lists
     }
-    return lists[actor.index]
   }
 
   /// Whether two actors sit in the same forum.
@@ -43,5 +46,14 @@ extension Analysis {
   ) -> Bool {
     let others = fora(of: other)
     return fora(of: one).contains { others.contains($0) }
+  }
+
+  /// Whether any actor of the one group sits in a forum in which one of the other group sits.
+  func sharesForum(
+    anyOf ones: [SteeringNetwork.Actor.ID], anyOf others: [SteeringNetwork.Actor.ID]
+  ) -> Bool {
+    let fora = foraByActor
+    let seats = Set(ones.lazy.flatMap { fora[$0.index] })
+    return others.contains { fora[$0.index].contains(where: seats.contains) }
   }
 }

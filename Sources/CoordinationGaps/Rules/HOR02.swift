@@ -37,11 +37,11 @@ struct HOR02: GapRule {
         Localized(
           da: "Netværket har kun én sektor.", en: "The network has one sector only."))
     }
-    let closed = order.filter { ties(of: $0, in: situation).external == 0 }
-      .filter { ties(of: $0, in: situation).internal > 0 }
+    let ties = ties(of: order, in: situation)
+    let closed = order.filter { ties[$0]?.external == 0 && (ties[$0]?.internal ?? 0) > 0 }
     let sealed = closed.map { sector in
       let members = network.actors.filter { $0.sector == sector }.map(\.id)
-      let count = ties(of: sector, in: situation).internal
+      let count = ties[sector]?.internal ?? 0
       let chance = Self.chance(of: sector, in: situation)
       return finding(
         about: members, of: sector,
@@ -97,19 +97,23 @@ struct HOR02: GapRule {
   /// Few, since a plan of meetings asks the rule again and again; p is then right to about 0.02.
   private static let shuffles = 199
 
-  /// The ties inside a sector and out of it; a tie to an actor of unknown sector may lead out.
+  /// The ties inside each sector and out of it; a tie to an actor of unknown sector may lead out.
   private func ties(
-    of sector: SteeringNetwork.Sector, in situation: Situation
-  ) -> (internal: Int, external: Int) {
-    var counts = (internal: 0, external: 0)
+    of sectors: [SteeringNetwork.Sector], in situation: Situation
+  ) -> [SteeringNetwork.Sector: (internal: Int, external: Int)] {
+    let places = Dictionary(uniqueKeysWithValues: sectors.enumerated().map { ($1, $0) })
+    let placeOfNode = situation.network.actors.map { $0.sector.flatMap { places[$0] } ?? -1 }
+    var counts = [(internal: Int, external: Int)](repeating: (0, 0), count: sectors.count)
     for edge in situation.analysis.graph(.tie).edges {
-      let ends = [edge.source, edge.target].map {
-        situation.network[situation.analysis.actor($0)].sector == sector
+      let (one, other) = (placeOfNode[edge.source.index], placeOfNode[edge.target.index])
+      if one == other {
+        if one >= 0 { counts[one].internal += 1 }
+      } else {
+        if one >= 0 { counts[one].external += 1 }
+        if other >= 0 { counts[other].external += 1 }
       }
-      if ends[0] && ends[1] { counts.internal += 1 }
-      if ends[0] != ends[1] { counts.external += 1 }
     }
-    return counts
+    return Dictionary(uniqueKeysWithValues: zip(sectors, counts))
   }
 
   private func finding(

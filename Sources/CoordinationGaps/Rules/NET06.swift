@@ -89,8 +89,16 @@ struct NET06: GapRule {
 /// The sectors outside the unit that each actor has ties to.
 private struct SectorsMet {
   private let sectors: [Set<SteeringNetwork.Sector>]
+  private let unit: Set<SteeringNetwork.Actor.ID>
+  private let members: [SteeringNetwork.Sector: [SteeringNetwork.Actor.ID]]
 
   init(_ analysis: Analysis) {
+    unit = Set(analysis.unit)
+    var members: [SteeringNetwork.Sector: [SteeringNetwork.Actor.ID]] = [:]
+    for actor in analysis.network.actors where !actor.isInUnit {
+      if let sector = actor.sector { members[sector, default: []].append(actor.id) }
+    }
+    self.members = members
     sectors = analysis.network.actors.map { actor in
       let others = analysis.neighbors(of: actor.id).filter { !analysis.isInUnit($0) }
       return Set(others.compactMap { analysis.network[$0].sector })
@@ -100,6 +108,25 @@ private struct SectorsMet {
   subscript(actor: SteeringNetwork.Actor.ID) -> Set<SteeringNetwork.Sector> {
     sectors[actor.index]
   }
+
+  /// The actors of a sector outside the unit.
+  func members(of sector: SteeringNetwork.Sector) -> [SteeringNetwork.Actor.ID] {
+    members[sector] ?? []
+  }
+
+  /// Those of neither sector, and of the unit, who are tied to both.
+  func carriers(
+    between one: SteeringNetwork.Sector, and other: SteeringNetwork.Sector,
+    in network: SteeringNetwork
+  ) -> [SteeringNetwork.Actor.ID] {
+    network.actors.indices.lazy.filter { sectors[$0].contains(one) && sectors[$0].contains(other) }
+      .map { network.actors[$0].id }
+      .filter { actor in
+        unit.contains(actor) || (network[actor].sector != one && network[actor].sector != other)
+      }
+  }
+
+  func isInUnit(_ actor: SteeringNetwork.Actor.ID) -> Bool { unit.contains(actor) }
 }
 
 /// How two sectors are in contact: by ties of their own, or by somebody tied to both.
@@ -119,23 +146,17 @@ private struct Contact {
     between one: SteeringNetwork.Sector, and other: SteeringNetwork.Sector, met: SectorsMet,
     in analysis: Analysis
   ) {
-    let actors = analysis.network.actors.filter { !$0.isInUnit }
-    let ones = actors.filter { $0.sector == one }.map(\.id)
-    let others = actors.filter { $0.sector == other }.map(\.id)
-    let carriers = analysis.network.actors.filter { actor in
-      (actor.isInUnit || (actor.sector != one && actor.sector != other))
-        && met[actor.id].contains(one) && met[actor.id].contains(other)
-    }
+    let (ones, others) = (met.members(of: one), met.members(of: other))
+    let carriers = met.carriers(between: one, and: other, in: analysis.network)
     self.one = one
     self.other = other
     self.ones = ones
     self.others = others
     onesInTouch = ones.filter { met[$0].contains(other) }
     othersInTouch = others.filter { met[$0].contains(one) }
-    thirds = carriers.filter { !$0.isInUnit }.map(\.id)
+    thirds = carriers.filter { !met.isInUnit($0) }
     isCarriedByUnitOrForum =
-      carriers.contains(where: \.isInUnit)
-      || ones.contains { one in others.contains { analysis.sharesForum(one, $0) } }
+      carriers.contains(where: met.isInUnit) || analysis.sharesForum(anyOf: ones, anyOf: others)
   }
 
   var exists: Bool { !onesInTouch.isEmpty || !thirds.isEmpty || isCarriedByUnitOrForum }

@@ -50,7 +50,7 @@ struct NET10: GapRule {
     let isAway = seat.attendance.map { $0 < limit } ?? false
     let isAlone =
       !others.isEmpty && !situation.analysis.isTied(anyOf: others, member)
-      && !others.contains { situation.analysis.shareOpenAgreement(member, $0) }
+      && !situation.analysis.sharesOpenAgreement(member, anyOf: others)
     guard isAway || isAlone else { return nil }
     let evidence = Localized { language in
       var sentences: [String] = []

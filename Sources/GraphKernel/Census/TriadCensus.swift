@@ -18,6 +18,19 @@ extension Graph {
   ///
   /// - Complexity: O(m · d · log d), d the largest degree. Batagelj and Mrvar (2001).
   public func triadCensus() -> TriadCensus {
+    triadCensus(at: { _ in })
+  }
+
+  /// Counts triples of nodes by how they are tied, from work that can be watched and stopped.
+  ///
+  /// - Throws: `CancellationError` when the surrounding task is cancelled.
+  public func triadCensus(progress: (@Sendable (Double) -> Void)?) async throws -> TriadCensus {
+    try triadCensus(at: WatchedWork(progress).checkpoint)
+  }
+
+  private func triadCensus<Failure: Error>(
+    at checkpoint: (Double) throws(Failure) -> Void
+  ) throws(Failure) -> TriadCensus {
     let graph = simplified()
     let ties = graph.unweighted().symmetrized()
     // The 64 ways of six edges, each as the position of its type.
@@ -27,6 +40,7 @@ extension Graph {
     }
     var counts = [Int](repeating: 0, count: TriadType.allCases.count)
     for first in nodes {
+      try checkpoint(Double(first.index) / Double(nodeCount))
       for second in ties.neighbors(of: first) where second > first {
         var touched = 0
         let union = Self.union(ties.neighbors(of: first), ties.neighbors(of: second))
@@ -46,6 +60,7 @@ extension Graph {
     }
     let triples = nodeCount * (nodeCount - 1) * (nodeCount - 2) / 6
     counts[0] = triples - counts.reduce(0, +)
+    try checkpoint(1)
     return TriadCensus(counts: counts)
   }
 

@@ -4,28 +4,46 @@
 /// hub score.
 ///
 /// - Complexity: O(m) a round.
-public struct Authority: NodeMeasure {
+public struct Authority: WatchedNodeMeasure {
   /// The stable name of the measure.
   public static let id = "authority"
 
   /// The value of each node.
   public func values(on graph: Graph) throws(DidNotConverge) -> NodeValues<Double?> {
-    try Self.scores(pointing: graph.incoming, back: graph.outgoing)
+    try Self.scores(pointing: graph.incoming, back: graph.outgoing, at: { _ in }).get()
   }
 
-  static func scores(
-    pointing: Adjacency, back: Adjacency
-  ) throws(DidNotConverge) -> NodeValues<Double?> {
-    let none = NodeValues<Double?>(repeating: nil, count: pointing.nodeCount)
-    let start = pointing.product(
-      with: back.product(with: [Double](repeating: 1, count: pointing.nodeCount)))
-    guard start.contains(where: { $0 > 0 }) else { return none }
-    let found = try DominantEigenvector(start: start) { vector in
-      pointing.product(with: back.product(with: vector))
+  /// The value of each node, from work that can be watched and stopped.
+  public func values(
+    on graph: Graph, progress: (@Sendable (Double) -> Void)?
+  ) async throws -> NodeValues<Double?> {
+    try Self.scores(
+      pointing: graph.incoming, back: graph.outgoing, at: WatchedWork(progress).checkpoint
+    ).get()
+  }
+
+  static func scores<Failure: Error>(
+    pointing: Adjacency, back: Adjacency, at checkpoint: (Double) throws(Failure) -> Void
+  ) throws(Failure) -> Result<NodeValues<Double?>, DidNotConverge> {
+    let ones = [Double](repeating: 1, count: pointing.nodeCount)
+    let start = pointing.product(with: back.product(with: ones))
+    guard start.contains(where: { $0 > 0 }) else {
+      try checkpoint(1)
+      return .success(NodeValues(repeating: nil, count: pointing.nodeCount))
     }
-    let scores = found.vector.map { max(0, $0) }
-    let sum = scores.reduce(0, +)
-    return NodeValues(scores.map { $0 / sum })
+    var between = ones
+    let found = try DominantEigenvector.found(
+      from: start,
+      product: { vector, image in
+        back.multiply(vector, into: &between)
+        pointing.multiply(between, into: &image)
+      }, at: checkpoint)
+    try checkpoint(1)
+    return found.map { found in
+      let scores = found.vector.map { max(0, $0) }
+      let sum = scores.reduce(0, +)
+      return NodeValues(scores.map { $0 / sum })
+    }
   }
 }
 

@@ -4,13 +4,22 @@
 /// point at it, weights counted. Values sum to 1. Nil for every node when there are no edges.
 ///
 /// - Complexity: O(m) a round.
-public struct Hub: NodeMeasure {
+public struct Hub: WatchedNodeMeasure {
   /// The stable name of the measure.
   public static let id = "hub"
 
   /// The value of each node.
   public func values(on graph: Graph) throws(DidNotConverge) -> NodeValues<Double?> {
-    try Authority.scores(pointing: graph.outgoing, back: graph.incoming)
+    try Authority.scores(pointing: graph.outgoing, back: graph.incoming, at: { _ in }).get()
+  }
+
+  /// The value of each node, from work that can be watched and stopped.
+  public func values(
+    on graph: Graph, progress: (@Sendable (Double) -> Void)?
+  ) async throws -> NodeValues<Double?> {
+    try Authority.scores(
+      pointing: graph.outgoing, back: graph.incoming, at: WatchedWork(progress).checkpoint
+    ).get()
   }
 }
 

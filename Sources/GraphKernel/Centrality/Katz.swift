@@ -22,7 +22,7 @@ public enum KatzError: Error, Hashable, Sendable, CustomStringConvertible {
 ///
 /// - Throws: ``KatzError`` when `alpha` is not below one over the largest eigenvalue.
 /// - Complexity: O(m) a round.
-public struct Katz: NodeMeasure {
+public struct Katz: WatchedNodeMeasure {
   /// The stable name of the measure.
   public static let id = "katz"
 
@@ -34,21 +34,37 @@ public struct Katz: NodeMeasure {
 
   /// The value of each node.
   public func values(on graph: Graph) throws(KatzError) -> NodeValues<Double?> {
-    let largest = graph.spectralRadius()
+    try values(on: graph, at: { _ in }).get()
+  }
+
+  /// The value of each node, from work that can be watched and stopped.
+  public func values(
+    on graph: Graph, progress: (@Sendable (Double) -> Void)?
+  ) async throws -> NodeValues<Double?> {
+    try values(on: graph, at: WatchedWork(progress).checkpoint).get()
+  }
+
+  private func values<Failure: Error>(
+    on graph: Graph, at checkpoint: (Double) throws(Failure) -> Void
+  ) throws(Failure) -> Result<NodeValues<Double?>, KatzError> {
+    let largest = try graph.spectralRadius { (share) throws(Failure) in try checkpoint(share / 2) }
     guard alpha * largest < 1 else {
-      throw .alphaTooLarge(alpha: alpha, largestEigenvalue: largest)
+      return .failure(.alphaTooLarge(alpha: alpha, largestEigenvalue: largest))
     }
     var values = [Double](repeating: beta, count: graph.nodeCount)
     var change = Double.infinity
+    var convergence = Convergence(goal: 1e-16)
     while change > 0 {
       let next = graph.incoming.product(with: values).map { alpha * $0 + beta }
       let moved = zip(next, values).reduce(0) { max($0, abs($1.0 - $1.1) / max(1, abs($1.0))) }
       values = next
       // Near the last digit the change stops shrinking.
       if moved < 1e-16 || (moved < 1e-12 && moved >= change) { break }
+      try checkpoint(0.5 + convergence.share(at: moved) / 2)
       change = moved
     }
-    return NodeValues(values.map { $0 })
+    try checkpoint(1)
+    return .success(NodeValues(values.map { $0 }))
   }
 }
 

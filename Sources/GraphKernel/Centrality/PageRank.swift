@@ -5,7 +5,7 @@
 /// evenly spread, or by `restart` when given. Values sum to 1. Brin and Page (1998).
 ///
 /// - Complexity: O(m) a round; 40 to 100 rounds for a damping of 0.85.
-public struct PageRank: NodeMeasure {
+public struct PageRank: WatchedNodeMeasure {
   /// The stable name of the measure.
   public static let id = "pagerank"
 
@@ -17,20 +17,41 @@ public struct PageRank: NodeMeasure {
 
   /// The value of each node.
   public func values(on graph: Graph) -> NodeValues<Double?> {
-    guard graph.nodeCount > 0 else { return NodeValues([]) }
-    // Jumps from nodes without out-edges go the same ways as all others, and only scale the solution
-    // of `x = damping · Pᵀ x + jumps`.
-    let jumps = jumpShares(graph.nodeCount)
-    let ranks = graph.isDirected ? relaxed(graph, jumps) : conjugated(graph, jumps)
+    values(on: graph, at: { _ in })
+  }
+
+  /// The value of each node, from work that can be watched and stopped.
+  public func values(
+    on graph: Graph, progress: (@Sendable (Double) -> Void)?
+  ) async throws -> NodeValues<Double?> {
+    try values(on: graph, at: WatchedWork(progress).checkpoint)
+  }
+
+  private func values<Failure: Error>(
+    on graph: Graph, at checkpoint: (Double) throws(Failure) -> Void
+  ) throws(Failure) -> NodeValues<Double?> {
+    var ranks: [Double] = []
+    if graph.nodeCount > 0 {
+      // Jumps from nodes without out-edges go the same ways as all others, and only scale the solution
+      // of `x = damping · Pᵀ x + jumps`.
+      let jumps = jumpShares(graph.nodeCount)
+      ranks =
+        try graph.isDirected
+        ? relaxed(graph, jumps, at: checkpoint) : conjugated(graph, jumps, at: checkpoint)
+    }
+    try checkpoint(1)
     let total = ranks.reduce(0, +)
     return NodeValues(ranks.map { $0 / total })
   }
 
   /// Solves node by node, each from the newest values of the others (Gauss and Seidel).
-  private func relaxed(_ graph: Graph, _ jumps: [Double]) -> [Double] {
+  private func relaxed<Failure: Error>(
+    _ graph: Graph, _ jumps: [Double], at checkpoint: (Double) throws(Failure) -> Void
+  ) throws(Failure) -> [Double] {
     let incoming = graph.incoming
     let factors = graph.outStrengths.map { $0 > 0 ? damping / $0 : 0 }
     var ranks = jumps
+    var convergence = Convergence(goal: 1e-15)
     for _ in 0..<10_000 {
       var change = 0.0
       var size = 0.0
@@ -48,33 +69,26 @@ public struct PageRank: NodeMeasure {
         ranks[node] = rank
       }
       if change <= 1e-15 * size { break }
+      try checkpoint(convergence.share(at: change / size))
     }
     return ranks
   }
 
   /// Solves the system of an undirected graph, made symmetric by the roots of the strengths, by
   /// conjugate gradients (Hestenes and Stiefel, 1952).
-  private func conjugated(_ graph: Graph, _ jumps: [Double]) -> [Double] {
-    let arcs = graph.outgoing
-    // One over the root of each node's strength.
-    let inverses = graph.outStrengths.map { $0 > 0 ? 1 / $0.squareRoot() : 1 }
-    var solution = [Double](repeating: 0, count: jumps.count)
-    var residual = jumps.times(inverses)
-    var step = residual
-    var size = residual.dot(residual)
-    let goal = size * 1e-30
-    for _ in 0..<1_000 where size > goal {
-      var image = step
-      image.add(arcs.product(with: step.times(inverses)).times(inverses), times: -damping)
-      let length = size / step.dot(image)
-      solution.add(step, times: length)
-      residual.add(image, times: -length)
-      let next = residual.dot(residual)
-      step.scale(by: next / size)
-      step.add(residual, times: 1)
-      size = next
+  private func conjugated<Failure: Error>(
+    _ graph: Graph, _ jumps: [Double], at checkpoint: (Double) throws(Failure) -> Void
+  ) throws(Failure) -> [Double] {
+    var gradients = ScaledGradients(
+      arcs: graph.outgoing, masses: graph.outStrengths.map { $0 > 0 ? $0 : 1 }, goals: jumps,
+      damping: damping)
+    let goal = gradients.size * 1e-30
+    var convergence = Convergence(goal: goal)
+    for _ in 0..<1_000 where gradients.size > goal {
+      try checkpoint(convergence.share(at: gradients.size))
+      gradients.advance()
     }
-    return zip(solution, inverses).map { $0 / $1 }
+    return gradients.solution.times(gradients.masses)
   }
 
   private func jumpShares(_ count: Int) -> [Double] {

@@ -2,29 +2,23 @@
 ///
 /// Both qualities have one form: joining a node to a group gains the weight of their ties less
 /// `penalty` times the product of their masses. The mass of a node is its strength for modularity and
-/// its number of nodes for the constant Potts model.
+/// its number of nodes for the constant Potts model. Ties of a node to itself, which no move can change,
+/// and ties without weight are left out.
 struct CommunityLevel {
-  var offsets: [Int]
-  var targets: [Int32]
-  var weights: [Double]
-  var masses: [Double]
+  /// The ties; those of the graph itself are shared with it.
+  let arcs: Adjacency
+  let masses: [Double]
   let penalty: Double
 
   var nodeCount: Int { masses.count }
 
   /// - Parameter graph: an undirected graph.
   init(_ graph: Graph, quality: CommunityQuality) {
-    let arcs = graph.outgoing
-    let strengths = (0..<graph.nodeCount).map { node in
-      arcs.arcs(of: node).reduce(0) { sum, arc in
-        sum + arcs.weight(arc) * (Int(arcs.targets[arc]) == node ? 2 : 1)
-      }
-    }
-    offsets = arcs.offsets.map { Int($0) }
-    targets = arcs.targets.map { Int32(bitPattern: $0) }
-    weights = arcs.weights ?? [Double](repeating: 1, count: arcs.arcCount)
+    let isSound = graph.selfLoopCount == 0 && graph.outgoing.weights?.contains(0) != true
+    arcs = isSound ? graph.outgoing : Self.sound(graph.outgoing)
     switch quality {
     case .modularity(let resolution):
+      let strengths = Self.strengths(graph.outgoing)
       let total = strengths.reduce(0, +)
       masses = strengths
       penalty = total > 0 ? resolution / total : 0
@@ -34,54 +28,71 @@ struct CommunityLevel {
     }
   }
 
-  private init(
-    offsets: [Int], targets: [Int32], weights: [Double], masses: [Double], penalty: Double
-  ) {
-    self.offsets = offsets
-    self.targets = targets
-    self.weights = weights
+  private init(arcs: Adjacency, masses: [Double], penalty: Double) {
+    self.arcs = arcs
     self.masses = masses
     self.penalty = penalty
   }
 
+  /// The weight of each node's ties, those to itself counted from both ends.
+  private static func strengths(_ arcs: Adjacency) -> [Double] {
+    (0..<arcs.nodeCount).map { node in
+      var sum = 0.0
+      for arc in arcs.arcs(of: node) {
+        sum += arcs.weight(arc) * (Int(arcs.targets[arc]) == node ? 2 : 1)
+      }
+      return sum
+    }
+  }
+
+  private static func sound(_ arcs: Adjacency) -> Adjacency {
+    var result = Adjacency(offsets: [0], targets: [], weights: arcs.weights.map { _ in [] })
+    for node in 0..<arcs.nodeCount {
+      for arc in arcs.arcs(of: node)
+      where Int(arcs.targets[arc]) != node && arcs.weight(arc) > 0 {
+        result.targets.append(arcs.targets[arc])
+        result.weights?.append(arcs.weight(arc))
+      }
+      result.offsets.append(UInt32(result.targets.count))
+    }
+    return result
+  }
+
   /// The level on which each group is one node. Ties within a group vanish: no move can change them.
-  func aggregated(by group: [Int], count: Int) -> CommunityLevel {
-    var starts = [Int](repeating: 0, count: count + 1)
-    for node in 0..<nodeCount { starts[group[node] + 1] += 1 }
-    for position in 0..<count { starts[position + 1] += starts[position] }
-    var members = [Int](repeating: 0, count: nodeCount)
-    var next = starts
-    for node in 0..<nodeCount {
-      members[next[group[node]]] = node
-      next[group[node]] += 1
-    }
+  func aggregated(by group: [UInt32], count: Int) -> CommunityLevel {
+    let members = Self.members(of: group, count: count)
     var masses = [Double](repeating: 0, count: count)
-    var offsets = [0]
-    offsets.reserveCapacity(count + 1)
-    var targets: [Int32] = []
-    var weights: [Double] = []
-    var sums = [Double](repeating: 0, count: count)
-    var touched: [Int] = []
+    var result = Adjacency(offsets: [0], targets: [], weights: [])
+    result.offsets.reserveCapacity(count + 1)
+    let ties = GroupTies(self)
     for whole in 0..<count {
-      for member in members[starts[whole]..<starts[whole + 1]] {
-        masses[whole] += self.masses[member]
-        for arc in self.offsets[member]..<self.offsets[member + 1] {
-          let other = group[Int(self.targets[arc])]
-          guard other != whole else { continue }
-          if sums[other] == 0 { touched.append(other) }
-          sums[other] += self.weights[arc]
-        }
+      for member in members.targets[members.arcs(of: whole)] {
+        masses[whole] += self.masses[Int(member)]
+        ties.gather(Int(member), by: group)
       }
-      touched.sort()
-      for other in touched where sums[other] > 0 {
-        targets.append(Int32(truncatingIfNeeded: other))
-        weights.append(sums[other])
-        sums[other] = 0
+      ties.sortTouched()
+      for place in 0..<ties.touchedCount where Int(ties.touched[place]) != whole {
+        let other = ties.touched[place]
+        result.targets.append(other)
+        result.weights?.append(ties.cells[Int(other)].sum)
       }
-      touched.removeAll(keepingCapacity: true)
-      offsets.append(targets.count)
+      ties.clear()
+      result.offsets.append(UInt32(result.targets.count))
     }
-    return CommunityLevel(
-      offsets: offsets, targets: targets, weights: weights, masses: masses, penalty: penalty)
+    return CommunityLevel(arcs: result, masses: masses, penalty: penalty)
+  }
+
+  /// The nodes of each group, ascending, as a row of its own.
+  private static func members(of group: [UInt32], count: Int) -> Adjacency {
+    var starts = [UInt32](repeating: 0, count: count + 1)
+    for number in group { starts[Int(number) + 1] += 1 }
+    for position in 0..<count { starts[position + 1] += starts[position] }
+    var members = [UInt32](repeating: 0, count: group.count)
+    var next = starts
+    for (node, number) in group.enumerated() {
+      members[Int(next[Int(number)])] = UInt32(truncatingIfNeeded: node)
+      next[Int(number)] += 1
+    }
+    return Adjacency(offsets: starts, targets: members, weights: nil)
   }
 }

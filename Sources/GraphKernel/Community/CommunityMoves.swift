@@ -11,110 +11,117 @@ struct CommunityMoves {
   /// Moves single nodes to the neighboring group that gains most, until no move gains. The groups are
   /// numbers below the number of nodes.
   func move<Failure: Error>(
-    _ group: inout [Int], using generator: inout SplitMix64,
+    _ group: inout [UInt32], using generator: inout SplitMix64,
     at checkpoint: () throws(Failure) -> Void
   ) throws(Failure) {
     let count = level.nodeCount
-    var masses = [Double](repeating: 0, count: count)
-    var sizes = [Int](repeating: 0, count: count)
+    let (arcs, penalty, masses) = (level.arcs, level.penalty, level.masses)
+    let (cells, touched) = (ties.cells, ties.touched)
+    var sizes = [UInt32](repeating: 0, count: count)
+    for node in 0..<count { cells[node].mass = 0 }
     for node in 0..<count {
-      masses[group[node]] += level.masses[node]
-      sizes[group[node]] += 1
+      cells[Int(group[node])].mass += masses[node]
+      sizes[Int(group[node])] += 1
     }
-    var free = (0..<count).filter { sizes[$0] == 0 }
-    var queue = Array(0..<count)
+    var free = (0..<count).filter { sizes[$0] == 0 }.map { UInt32(truncatingIfNeeded: $0) }
+    // Nobody waits twice, so that the queue goes round in as many places as there are nodes.
+    var queue = (0..<count).map { UInt32(truncatingIfNeeded: $0) }
     generator.shuffle(&queue)
     var isWaiting = [Bool](repeating: true, count: count)
-    var first = 0
-    while first < queue.count {
-      if first & 0xFFF == 0 { try checkpoint() }
-      let node = queue[first]
-      first += 1
+    var (first, waiting, done) = (0, count, 0)
+    while waiting > 0 {
+      if done & 0xFFF == 0 { try checkpoint() }
+      done &+= 1
+      let node = Int(queue[first])
+      first = first &+ 1 == count ? 0 : first &+ 1
+      waiting &-= 1
       isWaiting[node] = false
-      if first > 2 * count {
-        queue.removeSubrange(..<first)
-        first = 0
-      }
-      let old = group[node]
-      let mass = level.masses[node]
+      let old = Int(group[node])
+      let mass = masses[node]
       ties.gather(node, by: group)
-      masses[old] -= mass
+      cells[old].mass -= mass
       sizes[old] -= 1
       var best = old
-      var bestGain = ties.sums[old] - level.penalty * mass * masses[old]
+      var bestGain = cells[old].sum - penalty * mass * cells[old].mass
       // Alone gains nothing and costs nothing.
-      if bestGain < -Self.tolerance * mass, let empty = sizes[old] == 0 ? old : free.last {
+      if bestGain < -Self.tolerance * mass,
+        let empty = sizes[old] == 0 ? old : free.last.map({ Int($0) })
+      {
         best = empty
         bestGain = 0
       }
-      for place in 0..<ties.touchedCount where ties.touched[place] != old {
-        let other = ties.touched[place]
-        let gain = ties.sums[other] - level.penalty * mass * masses[other]
+      for place in 0..<ties.touchedCount where Int(touched[place]) != old {
+        let other = Int(touched[place])
+        let gain = cells[other].sum - penalty * mass * cells[other].mass
         if gain > bestGain + Self.tolerance * (abs(bestGain) + abs(gain)) {
           best = other
           bestGain = gain
         }
       }
       ties.clear()
-      masses[best] += mass
+      cells[best].mass += mass
       sizes[best] += 1
       guard best != old else { continue }
-      group[node] = best
-      if free.last == best { free.removeLast() }
+      group[node] = UInt32(truncatingIfNeeded: best)
+      if free.last.map({ Int($0) }) == best { free.removeLast() }
       if sizes[old] == 0 {
-        masses[old] = 0
-        free.append(old)
+        cells[old].mass = 0
+        free.append(UInt32(truncatingIfNeeded: old))
       }
-      for arc in level.offsets[node]..<level.offsets[node + 1] {
-        let neighbor = Int(level.targets[arc])
-        guard group[neighbor] != best, !isWaiting[neighbor] else { continue }
+      for arc in arcs.arcs(of: node) {
+        let neighbor = Int(arcs.targets[arc])
+        guard !isWaiting[neighbor], Int(group[neighbor]) != best else { continue }
         isWaiting[neighbor] = true
-        queue.append(neighbor)
+        let end = first &+ waiting
+        queue[end >= count ? end &- count : end] = arcs.targets[arc]
+        waiting &+= 1
       }
     }
   }
 
   /// Splits each group into well-connected parts: nodes that stand alone join the part of their group
   /// that gains most. Gives the part of each node, numbered from 0, and the number of parts.
-  func refine(_ group: [Int], using generator: inout SplitMix64) -> (
-    parts: [Int], count: Int
+  func refine(_ group: [UInt32], using generator: inout SplitMix64) -> (
+    parts: [UInt32], count: Int
   ) {
     let count = level.nodeCount
+    let (arcs, penalty, nodeMasses) = (level.arcs, level.penalty, level.masses)
+    let (cells, touched) = (ties.cells, ties.touched)
     var groupMasses = [Double](repeating: 0, count: count)
-    for node in 0..<count { groupMasses[group[node]] += level.masses[node] }
+    for node in 0..<count { groupMasses[Int(group[node])] += nodeMasses[node] }
+    for node in 0..<count { cells[node].mass = nodeMasses[node] }
     // The weight of the ties of each part to the rest of its group.
-    var outward = (0..<count).map { node in
-      (level.offsets[node]..<level.offsets[node + 1]).reduce(0.0) { sum, arc in
-        let target = Int(level.targets[arc])
-        return sum + (target != node && group[target] == group[node] ? level.weights[arc] : 0)
+    var outward = [Double](repeating: 0, count: count)
+    for node in 0..<count {
+      for arc in arcs.arcs(of: node) where group[Int(arcs.targets[arc])] == group[node] {
+        outward[node] += arcs.weight(arc)
       }
     }
-    var parts = Array(0..<count)
-    var masses = level.masses
+    var parts = (0..<count).map { UInt32(truncatingIfNeeded: $0) }
     var isAlone = [Bool](repeating: true, count: count)
-    var order = Array(0..<count)
+    var order = parts
     generator.shuffle(&order)
-    for node in order where isAlone[node] {
-      let mass = level.masses[node]
-      let whole = groupMasses[group[node]]
-      guard outward[node] >= level.penalty * mass * (whole - mass) else { continue }
+    for node in order.lazy.map({ Int($0) }) where isAlone[node] {
+      let mass = nodeMasses[node]
+      let whole = groupMasses[Int(group[node])]
+      guard outward[node] >= penalty * mass * (whole - mass) else { continue }
       ties.gather(node, by: parts, within: group)
       var best = node
       var bestGain = 0.0
-      for place in 0..<ties.touchedCount where ties.touched[place] != node {
-        let other = ties.touched[place]
-        let rest = whole - masses[other]
-        guard outward[other] >= level.penalty * masses[other] * rest else { continue }
-        let gain = ties.sums[other] - level.penalty * mass * masses[other]
+      for place in 0..<ties.touchedCount where Int(touched[place]) != node {
+        let other = Int(touched[place])
+        let rest = whole - cells[other].mass
+        guard outward[other] >= penalty * cells[other].mass * rest else { continue }
+        let gain = cells[other].sum - penalty * mass * cells[other].mass
         if gain > bestGain + Self.tolerance * (abs(bestGain) + abs(gain)) {
           best = other
           bestGain = gain
         }
       }
       if best != node {
-        outward[best] += outward[node] - 2 * ties.sums[best]
-        masses[best] += mass
-        parts[node] = best
+        outward[best] += outward[node] - 2 * cells[best].sum
+        cells[best].mass += mass
+        parts[node] = UInt32(truncatingIfNeeded: best)
         isAlone[best] = false
       }
       ties.clear()
@@ -123,17 +130,19 @@ struct CommunityMoves {
   }
 
   /// The same groups with numbers that run from 0 without gaps, in the order of first nodes.
-  static func renumbered(_ group: [Int], below bound: Int? = nil) -> (parts: [Int], count: Int) {
-    var numbers = [Int](repeating: -1, count: bound ?? group.count)
-    var count = 0
+  static func renumbered(_ group: [UInt32], below bound: Int? = nil) -> (
+    parts: [UInt32], count: Int
+  ) {
+    var numbers = [UInt32](repeating: .max, count: bound ?? group.count)
+    var count: UInt32 = 0
     let parts = group.map { old in
-      if numbers[old] < 0 {
-        numbers[old] = count
+      if numbers[Int(old)] == .max {
+        numbers[Int(old)] = count
         count += 1
       }
-      return numbers[old]
+      return numbers[Int(old)]
     }
-    return (parts, count)
+    return (parts, Int(count))
   }
 
   private static let tolerance = 1e-12

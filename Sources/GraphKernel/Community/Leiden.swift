@@ -37,14 +37,16 @@ public struct Leiden: WatchedCommunityMethod {
     let graph = graph.symmetrized(weights: .sum)
     let level = CommunityLevel(graph, quality: quality)
     var generator = SplitMix64(seed: seed)
-    var best: (quality: Double, group: [Int])?
+    var best: (quality: Double, group: [UInt32])?
     for attempt in 0..<attempts {
       // The first attempt begins with everybody alone, the others with few groups at random, which
       // leads to other hills.
-      var start = Array(0..<level.nodeCount)
+      var start = (0..<level.nodeCount).map { UInt32(truncatingIfNeeded: $0) }
       if attempt > 0 {
         let count = 2 + attempt % min(8, max(1, level.nodeCount))
-        start = start.map { _ in min(generator.next(below: count), level.nodeCount - 1) }
+        start = start.map { _ in
+          UInt32(truncatingIfNeeded: min(generator.next(below: count), level.nodeCount - 1))
+        }
       }
       let group = try settle(level, from: start, using: &generator) {
         (share) throws(Failure) in
@@ -54,14 +56,14 @@ public struct Leiden: WatchedCommunityMethod {
       if value > (best?.quality ?? -.infinity) + 1e-12 { best = (value, group) }
     }
     try checkpoint(1)
-    return Partition(numbered: best?.group ?? [])
+    return Partition(numbered: (best?.group ?? []).map { Int($0) })
   }
 
   /// Repeats whole rounds from the last result until a round changes nothing.
   private func settle<Failure: Error>(
-    _ level: CommunityLevel, from start: [Int], using generator: inout SplitMix64,
+    _ level: CommunityLevel, from start: [UInt32], using generator: inout SplitMix64,
     at checkpoint: (Double) throws(Failure) -> Void
-  ) throws(Failure) -> [Int] {
+  ) throws(Failure) -> [UInt32] {
     var group = try round(level, from: start, using: &generator) { () throws(Failure) in
       try checkpoint(0)
     }
@@ -81,13 +83,13 @@ public struct Leiden: WatchedCommunityMethod {
   }
 
   private func round<Failure: Error>(
-    _ bottom: CommunityLevel, from start: [Int], using generator: inout SplitMix64,
+    _ bottom: CommunityLevel, from start: [UInt32], using generator: inout SplitMix64,
     at checkpoint: () throws(Failure) -> Void
-  ) throws(Failure) -> [Int] {
+  ) throws(Failure) -> [UInt32] {
     var level = bottom
     var group = start
     // The node of the present level that each node of the graph is in.
-    var holder = Array(0..<bottom.nodeCount)
+    var holder = (0..<bottom.nodeCount).map { UInt32(truncatingIfNeeded: $0) }
     while true {
       let moves = CommunityMoves(level)
       try moves.move(&group, using: &generator, at: checkpoint)
@@ -97,24 +99,24 @@ public struct Leiden: WatchedCommunityMethod {
       // A refinement that joins nobody would repeat this level for ever; the groups then serve.
       let (parts, count) =
         refined.count < level.nodeCount ? refined : CommunityMoves.renumbered(group)
-      var groupOfPart = [Int](repeating: 0, count: count)
-      for node in 0..<level.nodeCount { groupOfPart[parts[node]] = group[node] }
+      var groupOfPart = [UInt32](repeating: 0, count: count)
+      for node in 0..<level.nodeCount { groupOfPart[Int(parts[node])] = group[node] }
       level = level.aggregated(by: parts, count: count)
-      holder = holder.map { parts[$0] }
+      holder = holder.map { parts[Int($0)] }
       group = CommunityMoves.renumbered(groupOfPart, below: bottom.nodeCount).parts
     }
-    return holder.map { group[$0] }
+    return holder.map { group[Int($0)] }
   }
 
   /// The quality of a partition, up to what no partition changes.
-  private func quality(of group: [Int], on level: CommunityLevel) -> Double {
+  private func quality(of group: [UInt32], on level: CommunityLevel) -> Double {
+    let arcs = level.arcs
     var inside = 0.0
     var masses = [Double](repeating: 0, count: level.nodeCount)
     for node in 0..<level.nodeCount {
-      masses[group[node]] += level.masses[node]
-      for arc in level.offsets[node]..<level.offsets[node + 1]
-      where group[Int(level.targets[arc])] == group[node] {
-        inside += level.weights[arc]
+      masses[Int(group[node])] += level.masses[node]
+      for arc in arcs.arcs(of: node) where group[Int(arcs.targets[arc])] == group[node] {
+        inside += arcs.weight(arc)
       }
     }
     return inside - level.penalty * masses.reduce(0) { $0 + $1 * $1 }

@@ -9,16 +9,28 @@ struct CutContraction {
 
   private var lightest = Double.infinity
   /// The node of the contracted graph that each node is in.
-  private var holder: [Int]
+  private var holder: [Int] = []
 
-  /// - Parameter checkpoint: called with the share of nodes that have become one with others.
+  /// - Parameters:
+  ///   - graph: an undirected graph of at least two nodes.
+  ///   - checkpoint: called with the share of nodes that have become one with others.
   init<Failure: Error>(
     _ graph: Graph, at checkpoint: (Double) throws(Failure) -> Void
   ) throws(Failure) {
-    side = graph.nodes.map { $0.index == 0 }
+    let components = graph.components()
+    guard components.groupCount == 1 else {
+      side = components.groupIndices.map { $0 == 0 }
+      return
+    }
+    // Every cut of a graph that hangs together holds an edge, so that none is lighter than the lightest.
+    let least = graph.outgoing.weights?.min() ?? 1
+    let strengths = graph.withoutSelfLoops().outStrengths
+    let loneliest = strengths.indices.min { strengths[$0] < strengths[$1] } ?? 0
+    side = strengths.indices.map { $0 == loneliest }
+    guard strengths[loneliest] > least else { return }
     holder = Array(0..<graph.nodeCount)
     var level = Level(graph)
-    while level.count > 1, lightest > 0 {
+    while level.count > 1, lightest > least {
       try checkpoint(1 - Double(level.count) / Double(graph.nodeCount))
       var union = Union(level.count)
       scan(level, &union)

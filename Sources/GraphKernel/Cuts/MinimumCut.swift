@@ -58,31 +58,3 @@ extension Graph {
     return side
   }
 }
-
-/// The fewest edges whose loss parts some node from some other.
-///
-/// Weights and self-loops are ignored, kept parallel edges count each. In a directed graph: parts
-/// along the edges. 0 when the graph is in parts already; nil below two nodes.
-///
-/// - Complexity: that of ``Graph/minimumCut()``.
-public struct EdgeConnectivity: SharedGraphMeasure {
-  /// The stable name of the measure.
-  public static let id = "edge-connectivity"
-
-  /// The value of the graph.
-  public func value(on graph: Graph) -> Double? {
-    graph.unweighted().minimumCut()?.weight
-  }
-
-  /// The value of the graph, from work that can be watched and stopped; one task does it all.
-  public func value(
-    on graph: Graph, tasks: Int, progress: (@Sendable (Double) -> Void)?
-  ) async throws -> Double? {
-    try await graph.unweighted().minimumCut(progress: progress)?.weight
-  }
-}
-
-extension GraphMeasure where Self == EdgeConnectivity {
-  /// The fewest edges whose loss parts some node from some other.
-  public static func edgeConnectivity() -> Self { EdgeConnectivity() }
-}

@@ -5,13 +5,26 @@
 /// anybody. Krackhardt (1994).
 ///
 /// - Complexity: O(n · m); memory O(n²) bits.
-public struct GTDHierarchy: GraphMeasure {
+public struct GTDHierarchy: SharedGraphMeasure {
   /// The stable name of the measure.
   public static let id = "gtd-hierarchy"
 
   /// The value of the graph.
   public func value(on graph: Graph) -> Double? {
-    let reach = Reach(graph)
+    value(on: graph, at: { _ in })
+  }
+
+  /// The value of the graph, from work that can be watched and stopped; one task does it all.
+  public func value(
+    on graph: Graph, tasks: Int, progress: (@Sendable (Double) -> Void)?
+  ) async throws -> Double? {
+    try value(on: graph, at: WatchedWork(progress).checkpoint)
+  }
+
+  private func value<Failure: Error>(
+    on graph: Graph, at checkpoint: (Double) throws(Failure) -> Void
+  ) throws(Failure) -> Double? {
+    let reach = try Reach(graph, at: checkpoint)
     var oneWay = 0
     var total = 0
     for first in 0..<graph.nodeCount {
@@ -22,6 +35,7 @@ public struct GTDHierarchy: GraphMeasure {
         if forward != backward { oneWay += 1 }
       }
     }
+    try checkpoint(1)
     return total > 0 ? Double(oneWay) / Double(total) : nil
   }
 }

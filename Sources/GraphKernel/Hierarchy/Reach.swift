@@ -7,13 +7,17 @@ struct Reach {
   private var forward: [UInt64]
   private var backward: [UInt64]
 
-  init(_ graph: Graph) {
+  /// - Parameter checkpoint: called with the share of nodes whose reach is known.
+  init<Failure: Error>(
+    _ graph: Graph, at checkpoint: (Double) throws(Failure) -> Void
+  ) throws(Failure) {
     count = graph.nodeCount
     words = (count + 63) / 64
     forward = [UInt64](repeating: 0, count: count * words)
     backward = forward
     var search = ShortestPathSearch(graph, by: .hops, direction: .out)
     for node in 0..<count {
+      try checkpoint(Double(node) / Double(count))
       search.run(from: node)
       for reached in search.order {
         forward[node * words + Int(reached) / 64] |= 1 << (UInt64(reached) % 64)

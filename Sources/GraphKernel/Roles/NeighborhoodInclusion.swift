@@ -10,9 +10,23 @@ public struct NeighborhoodInclusion: Hashable, Sendable {
   ///
   /// - Complexity: O(n · m); memory O(n²).
   public init(_ graph: Graph) {
+    self.init(graph, at: { _ in })
+  }
+
+  /// Compares the neighborhoods of a graph, from work that can be watched and stopped.
+  ///
+  /// - Throws: `CancellationError` when the surrounding task is cancelled.
+  public init(_ graph: Graph, progress: (@Sendable (Double) -> Void)?) async throws {
+    try self.init(graph, at: WatchedWork(progress).checkpoint)
+  }
+
+  private init<Failure: Error>(
+    _ graph: Graph, at checkpoint: (Double) throws(Failure) -> Void
+  ) throws(Failure) {
     let graph = graph.symmetrized().simplified()
     let count = graph.nodeCount
-    dominators = graph.nodes.map { node in
+    dominators = try graph.nodes.map { (node) throws(Failure) in
+      try checkpoint(Double(node.index) / Double(count))
       let neighbors = graph.neighbors(of: node)
       var shared = [Int](repeating: 0, count: count)
       for neighbor in neighbors {
@@ -21,6 +35,7 @@ public struct NeighborhoodInclusion: Hashable, Sendable {
       }
       return shared.indices.map { $0 != node.index && shared[$0] == neighbors.count }
     }
+    try checkpoint(1)
   }
 
   /// Whether a node is dominated by another.

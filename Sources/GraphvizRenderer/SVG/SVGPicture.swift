@@ -12,7 +12,7 @@ public import DOTLanguage
 public struct SVGPicture: Sendable {
   /// Where the picture is to stand.
   public enum Placement: Hashable, Sendable {
-    /// On a page of HTML: without size, so that the page decides.
+    /// On a page of HTML: without size, so that the page decides, and as light as it can be.
     case inline
     /// In a file of its own.
     case standalone
@@ -45,6 +45,7 @@ public struct SVGPicture: Sendable {
   }
 
   private let root: SVGElement
+  private let prefix: String
 
   /// Reads Graphviz's SVG and adds what the options say.
   public init(_ bytes: [UInt8], options: Options) throws(GraphvizError) {
@@ -53,6 +54,7 @@ public struct SVGPicture: Sendable {
     if let measurer = options.measurer { try SVGTextWidths.state(in: &root, measurer: measurer) }
     Self.describe(&root, options: options)
     self.root = root
+    prefix = options.idPrefix.name
   }
 
   /// The picture as markup.
@@ -63,6 +65,7 @@ public struct SVGPicture: Sendable {
       root["width"] = nil
       root["height"] = nil
       root["xmlns"] = nil
+      SVGCompaction.compact(&root, id: "\(prefix)_picture")
       return root.markup
     case .standalone:
       return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + root.markup + "\n"

@@ -27,13 +27,20 @@ public struct MeasureTable: Sendable {
 
   /// Takes measures of a graph.
   ///
-  /// - Throws: ``MeasureFailure`` when the graph or the options do not allow one of them.
+  /// - Throws: ``MeasureFailure``, which names the measure, when the graph or the options do not allow
+  ///   one of them.
   public init(
     of measures: [MeasureEntry], request: MeasureRequest, nodes: [String], labels: [String]
   ) throws {
     self.graph = request.graph
     self.nodes = nodes
     self.labels = labels
-    self.rows = try measures.map { Row(measure: $0, result: try $0(request)) }
+    self.rows = try measures.map { measure in
+      do {
+        return Row(measure: measure, result: try measure(request))
+      } catch let failure as MeasureFailure {
+        throw failure.naming(measure.id)
+      }
+    }
   }
 }

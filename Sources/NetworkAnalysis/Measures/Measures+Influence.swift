@@ -86,8 +86,8 @@ extension Measures {
           let limit = numbers.decimal(1 / eigenvalue, decimals: 4)
           let lambda = numbers.decimal(eigenvalue, decimals: 4)
           return language == .danish
-            ? "Katz: alpha er \(given), men skal være under 1/λ = \(limit); λ er \(lambda)."
-            : "Katz: alpha is \(given), but must be below 1/λ = \(limit); λ is \(lambda)."
+            ? "alpha er \(given), men skal være under 1/λ = \(limit); λ er \(lambda)."
+            : "alpha is \(given), but must be below 1/λ = \(limit); λ is \(lambda)."
         })
     }
   }

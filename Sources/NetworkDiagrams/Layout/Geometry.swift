@@ -51,12 +51,7 @@ struct Box: Hashable, Sendable {
   }
 }
 
-/// Whether two straight lines cross; lines that share an end do not.
-///
-/// By the signs of four triangle areas.
-func crosses(_ a: DOTPoint, _ b: DOTPoint, _ c: DOTPoint, _ d: DOTPoint) -> Bool {
-  func side(_ p: DOTPoint, _ q: DOTPoint, _ r: DOTPoint) -> Double {
-    (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x)
-  }
-  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0
+/// On which side of the line from p to q a point is: the sign of the area of their triangle.
+func side(_ p: DOTPoint, _ q: DOTPoint, _ r: DOTPoint) -> Double {
+  (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x)
 }

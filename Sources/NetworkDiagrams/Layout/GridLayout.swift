@@ -261,21 +261,12 @@ struct GridFrame {
 /// Chooses the order within the cells of a grid: swaps as long as one lowers the cost, which is
 /// crossings and, much less, length.
 struct GridOrdering {
-  private let frame: GridFrame
-  private let links: [RingLayout.Link]
-  private let linksOfItem: [[Int]]
+  private var costs: LinkCosts
   private(set) var orders: [[Int]]
   private(set) var positions: [DOTPoint]
 
   init(frame: GridFrame, links: [RingLayout.Link]) {
-    self.frame = frame
-    self.links = links
-    var linksOfItem = [[Int]](repeating: [], count: frame.items.count)
-    for (index, link) in links.enumerated() where link.from != link.to {
-      linksOfItem[link.from].append(index)
-      linksOfItem[link.to].append(index)
-    }
-    self.linksOfItem = linksOfItem
+    costs = LinkCosts(links, itemCount: frame.items.count)
     orders = frame.cells.map(\.items)
     positions = [DOTPoint](repeating: .origin, count: frame.items.count)
     for (cell, order) in zip(frame.cells, orders) {
@@ -284,6 +275,9 @@ struct GridOrdering {
       }
     }
   }
+
+  /// Crossings of straight lines, where they are counted, and a little for length.
+  var cost: Double { costs.total(at: positions) }
 
   mutating func improve() {
     for _ in 0..<10 {
@@ -304,48 +298,8 @@ struct GridOrdering {
 
   private mutating func swapIfBetter(cell: Int, first: Int, second: Int) -> Bool {
     let (one, other) = (orders[cell][first], orders[cell][second])
-    let before = cost(around: [one, other])
-    positions.swapAt(one, other)
-    if cost(around: [one, other]) < before - 1e-9 {
-      orders[cell].swapAt(first, second)
-      return true
-    }
-    positions.swapAt(one, other)
-    return false
-  }
-
-  // MARK: Cost
-
-  private static let lengthUnit = 2000.0
-  private var countsCrossings: Bool { links.count <= RingOrdering.crossingLimit }
-
-  /// Crossings of straight lines, where they are counted, and a little for length.
-  var cost: Double {
-    let length = links.reduce(0) {
-      $0 + $1.weight * positions[$1.from].distance(to: positions[$1.to])
-    }
-    guard countsCrossings else { return length / Self.lengthUnit }
-    var count = 0
-    for (index, link) in links.enumerated() {
-      for other in links[(index + 1)...] where cross(link, other) { count += 1 }
-    }
-    return Double(count) + length / Self.lengthUnit
-  }
-
-  /// The part of the cost that depends on where some items stand.
-  private func cost(around items: [Int]) -> Double {
-    var sum = 0.0
-    for index in Set(items.flatMap { linksOfItem[$0] }).sorted() {
-      let link = links[index]
-      sum += link.weight * positions[link.from].distance(to: positions[link.to]) / Self.lengthUnit
-      guard countsCrossings else { continue }
-      for other in links where cross(link, other) { sum += 1 }
-    }
-    return sum
-  }
-
-  private func cross(_ one: RingLayout.Link, _ other: RingLayout.Link) -> Bool {
-    crosses(
-      positions[one.from], positions[one.to], positions[other.from], positions[other.to])
+    guard costs.swapIfBetter(one, other, in: &positions) else { return false }
+    orders[cell].swapAt(first, second)
+    return true
   }
 }

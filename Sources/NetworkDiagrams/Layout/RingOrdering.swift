@@ -16,7 +16,7 @@ struct RingOrdering {
   /// The items of each cell, in the order of their places.
   private var orders: [[Int]]
   private(set) var positions: [DOTPoint]
-  private let linksOfItem: [[Int]]
+  private var costs: LinkCosts
 
   init(items: [RingLayout.Item], links: [RingLayout.Link], frame: RingFrame) {
     self.items = items
@@ -25,12 +25,7 @@ struct RingOrdering {
     hub = frame.hub
     orders = frame.cells.map(\.items)
     positions = [DOTPoint](repeating: .origin, count: items.count)
-    var linksOfItem = [[Int]](repeating: [], count: items.count)
-    for (index, link) in links.enumerated() {
-      linksOfItem[link.from].append(index)
-      linksOfItem[link.to].append(index)
-    }
-    self.linksOfItem = linksOfItem
+    costs = LinkCosts(links, itemCount: items.count)
     place()
   }
 
@@ -97,7 +92,7 @@ struct RingOrdering {
     let middle = frame.wedges[frame.cells[index].wedge].middle
     let keys = orders[index].map { item in
       var sum = DOTPoint.origin
-      for link in linksOfItem[item] {
+      for link in costs.links(of: item) {
         let other = links[link].from == item ? links[link].to : links[link].from
         sum = sum + positions[other] * links[link].weight
       }
@@ -114,6 +109,7 @@ struct RingOrdering {
 
   private mutating func swapWhileBetter() {
     guard links.count <= Self.crossingLimit else { return }
+    costs.forget()
     for _ in 0..<8 {
       var isImproved = false
       for cell in orders.indices {
@@ -132,17 +128,10 @@ struct RingOrdering {
   }
 
   private mutating func swapIfBetter(cell: Int, first: Int, second: Int) -> Bool {
-    let items = [orders[cell][first], orders[cell][second]]
-    let before = cost(around: items)
-    swapPlaces(cell: cell, first: first, second: second)
-    if cost(around: items) < before - 1e-9 { return true }
-    swapPlaces(cell: cell, first: first, second: second)
-    return false
-  }
-
-  private mutating func swapPlaces(cell: Int, first: Int, second: Int) {
+    let (one, other) = (orders[cell][first], orders[cell][second])
+    guard costs.swapIfBetter(one, other, in: &positions) else { return false }
     orders[cell].swapAt(first, second)
-    positions.swapAt(orders[cell][first], orders[cell][second])
+    return true
   }
 
   /// Tries every order of up to five items in the middle; more keep the order of the list.
@@ -150,12 +139,12 @@ struct RingOrdering {
     guard (2...5).contains(hub.count), links.count <= Self.crossingLimit else { return }
     let items = hub
     var best = hub
-    var bestCost = cost(around: items)
+    var bestCost = costs.cost(around: items, at: positions)
     var trial = self
     forEachPermutation(items) { order in
       trial.hub = order
       trial.placeHub()
-      let value = trial.cost(around: items)
+      let value = costs.cost(around: items, at: trial.positions)
       if value < bestCost - 1e-9 {
         best = order
         bestCost = value
@@ -165,49 +154,9 @@ struct RingOrdering {
     placeHub()
   }
 
-  // MARK: Cost
-
-  private static let lengthUnit = 2000.0
-
-  private var cost: Double {
-    let length = links.reduce(0) {
-      $0 + $1.weight * positions[$1.from].distance(to: positions[$1.to])
-    }
-    guard links.count <= Self.crossingLimit else { return length / Self.lengthUnit }
-    return Double(crossings(at: positions)) + length / Self.lengthUnit
-  }
+  /// Crossings of straight lines, where they are counted, and a little for length.
+  private var cost: Double { costs.total(at: positions) }
 
   /// How many pairs of links cross.
-  func crossings(at positions: [DOTPoint]) -> Int {
-    var count = 0
-    for (index, link) in links.enumerated() {
-      for other in links[(index + 1)...] where Self.cross(link, other, at: positions) {
-        count += 1
-      }
-    }
-    return count
-  }
-
-  private static func cross(
-    _ link: RingLayout.Link, _ other: RingLayout.Link, at positions: [DOTPoint]
-  ) -> Bool {
-    crosses(
-      positions[link.from], positions[link.to], positions[other.from], positions[other.to])
-  }
-
-  /// The part of the cost that depends on where some items stand.
-  private func cost(around items: [Int]) -> Double {
-    var touched: [Int] = []
-    for item in items {
-      for link in linksOfItem[item] where !touched.contains(link) { touched.append(link) }
-    }
-    var sum = 0.0
-    for index in touched {
-      let link = links[index]
-      sum +=
-        link.weight * positions[link.from].distance(to: positions[link.to]) / Self.lengthUnit
-      for other in links where Self.cross(link, other, at: positions) { sum += 1 }
-    }
-    return sum
-  }
+  func crossings(at positions: [DOTPoint]) -> Int { costs.crossings(at: positions) }
 }

@@ -5,6 +5,8 @@ internal import Localization
 struct TieDrawing {
   let network: DiagramNetwork
   let language: Language
+  /// Whether tooltips name the ends.
+  var namesEnds = true
 
   static func width(_ intensity: DiagramNetwork.Intensity) -> Double {
     switch intensity {
@@ -55,6 +57,9 @@ struct TieDrawing {
 
   /// Who ought to be tied to whom.
   func tooltip(of tie: DiagramNetwork.MissingTie) -> DOTText {
+    guard namesEnds else {
+      return DOTText(Localized(da: "Manglende relation", en: "Missing tie")(language))
+    }
     let names = "\(network.actors[tie.from].name) – \(network.actors[tie.to].name)"
     return DOTText(
       Localized(da: "Manglende relation: \(names)", en: "Missing tie: \(names)")(language))
@@ -62,6 +67,9 @@ struct TieDrawing {
 
   /// Who is tied to whom, and by what.
   func tooltip(of tie: DiagramNetwork.Tie) -> DOTText {
+    guard namesEnds else {
+      return DOTText((tie.note ?? Localized(da: "relation", en: "tie"))(language))
+    }
     let mark = tie.isDirected ? "→" : "–"
     let names = "\(network.actors[tie.from].name) \(mark) \(network.actors[tie.to].name)"
     guard let note = tie.note else { return DOTText(names) }

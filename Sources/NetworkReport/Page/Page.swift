@@ -12,6 +12,14 @@ struct Page: Sendable {
     let isBrief: Bool
     /// Markup of our own templates.
     let content: String
+
+    init(_ section: some ReportSection, _ templates: Templates) {
+      let name = type(of: section).name
+      anchor = name
+      title = section.heading
+      isBrief = ReportSections.short.contains { $0 == type(of: section) }
+      content = templates.render(name, section)
+    }
   }
 
   let code: String
@@ -39,8 +47,7 @@ struct Page: Sendable {
   let promise: String
 
   init(
-    _ input: ReportInput, sections: [any ReportSection], templates: Templates,
-    live: LivePanel? = nil, translation: Language? = nil, other: OtherLanguage? = nil
+    _ input: ReportInput, parts: [Part], live: LivePanel? = nil, translation: Language? = nil, other: OtherLanguage? = nil
   ) {
     self.live = live
     self.other = other
@@ -56,13 +63,7 @@ struct Page: Sendable {
     skip = input(da: "Gå til indholdet", en: "Skip to content")
     contentsLabel = input(da: "Indhold", en: "Contents")
     facts = Fact.all(input)
-    parts = sections.map { section in
-      let name = type(of: section).name
-      return Part(
-        anchor: name, title: section.heading,
-        isBrief: ReportSections.short.contains { $0 == type(of: section) },
-        content: templates.render(name, section))
-    }
+    self.parts = parts
     style = Templates.style
     script = Templates.script
     scripts =

@@ -24,7 +24,7 @@ struct Templates: Sendable {
 
   /// Fills a template with the properties of a value.
   func render(_ name: String, _ value: some Sendable) -> String {
-    guard let document = library.render(value, withTemplate: name) else {
+    guard let document = library.render(TemplateFields(value), withTemplate: name) else {
       preconditionFailure("There is no template named '\(name)'.")
     }
     return document
@@ -56,6 +56,7 @@ struct Templates: Sendable {
     "effect": text(PackageResources.effect_mustache),
     "figure": text(PackageResources.figure_mustache),
     "gap": text(PackageResources.gap_mustache),
+    "gap-picture": text(PackageResources.gap_picture_mustache),
     "gaps": text(PackageResources.gaps_mustache),
     "glossary": text(PackageResources.glossary_mustache),
     "levels": text(PackageResources.levels_mustache),

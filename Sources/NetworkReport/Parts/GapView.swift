@@ -16,6 +16,7 @@ struct GapView: Sendable {
   let quote: QuoteView?
   /// On whose word the rule stands, where it is not the handbook's.
   let ownRule: String?
+  let picture: GapPicture?
   let findings: [FindingView]
   let hasSeveral: Bool
   let setAside: [String]
@@ -33,6 +34,7 @@ struct GapView: Sendable {
     meaning = input(result.rule.meaning)
     quote = result.rule.quote.map { QuoteView($0, input) }
     ownRule = result.rule.quote == nil ? Self.ownRule(of: result.rule.id.theme, input) : nil
+    picture = GapPicture(result, input)
     let all = result.outcome.findings
     findings = all.map { finding in
       let severity = finding.severity ?? result.rule.severity
@@ -65,6 +67,7 @@ struct FindingLabels: Sendable {
   let action: String
   let actors: String
   let missing: String
+  let missingOne: String
   let seats: String
   let show: String
 
@@ -72,6 +75,7 @@ struct FindingLabels: Sendable {
     action = input(da: "Næste skridt", en: "Next step")
     actors = input(da: "Hvem", en: "Who")
     missing = input(da: "Manglende relationer", en: "Missing ties")
+    missingOne = input(da: "Manglende relation", en: "Missing tie")
     seats = input(da: "Én af disse pladser", en: "One of these seats")
     show = input(da: "Vis i partnercirklerne", en: "Show in the partner circles")
   }
@@ -85,6 +89,9 @@ struct FindingView: Sendable {
   let action: String
   let who: String?
   let missingTies: [MissingTiesView]
+  /// The tie that is missing, where it is one alone.
+  let onlyMissingTie: String?
+  /// Whether more than one is missing.
   let hasMissingTies: Bool
   /// The seats of which any one would do.
   let missingSeats: [String]
@@ -103,7 +110,10 @@ struct FindingView: Sendable {
       finding.actors.isEmpty
       ? nil : finding.actors.map { input.network[$0].name }.joined(separator: " · ")
     missingTies = MissingTiesView.all(finding.missingTies, input)
-    hasMissingTies = !missingTies.isEmpty
+    onlyMissingTie =
+      finding.missingTies.count == 1
+      ? missingTies.first.map { "\($0.lead) – \($0.kind): \($0.others[0])" } : nil
+    hasMissingTies = finding.missingTies.count > 1
     missingSeats = finding.missingSeats.map { seat in
       let (actor, forum) = (input.network[seat.actor].name, input.network[seat.forum].name)
       return input(da: "\(actor) i \(forum)", en: "\(actor) in \(forum)")

@@ -30,7 +30,7 @@ enum PictureNodes {
 
   /// The actors whom a finding names or who belong to what it names, such as the members of a forum,
   /// in the order of the workbook; empty when it is about the network as a whole.
-  private static func actors(
+  static func actors(
     of finding: Finding, _ input: ReportInput
   ) -> [SteeringNetwork.Actor.ID] {
     var actors: Set<SteeringNetwork.Actor.ID> = []

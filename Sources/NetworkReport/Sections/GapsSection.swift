@@ -8,7 +8,19 @@ struct GapsSection: ReportSection {
   let heading: String
   let intro: String
   let filter: GapFilter
+  /// What the small pictures show; nil when no gap has one.
+  let pictureKey: PictureKey?
+  /// The word of the button that shows a finding in the circles; nil without circles.
+  let show: String?
   let groups: [Group]
+
+  /// The meaning of what is drawn in the pictures of gaps.
+  struct PictureKey: Sendable {
+    let present: String
+    let missing: String
+    let actor: String
+    let forum: String
+  }
 
   /// The gaps of one severity.
   struct Group: Sendable {
@@ -32,6 +44,7 @@ struct GapsSection: ReportSection {
         they stand; where they are the experience of one municipality, the quote says so.
         """)
     filter = GapFilter(input)
+    show = input.picture("circles") == nil ? nil : FindingLabels(input).show
     groups = Severity.allCases.reversed().compactMap { severity in
       let results = Theme.allCases.flatMap { theme in
         input.gaps.gaps.filter { $0.severity == severity && $0.rule.id.theme == theme }
@@ -43,6 +56,13 @@ struct GapsSection: ReportSection {
         title: input(count), meaning: input(Self.meaning(of: severity)),
         gaps: results.map { GapView($0, input) })
     }
+    pictureKey =
+      groups.contains { $0.gaps.contains { $0.picture != nil } }
+      ? PictureKey(
+        present: input(da: "findes", en: "is there"),
+        missing: input(da: "mangler", en: "is missing"),
+        actor: input(da: "aktør, farvet efter sektor", en: "actor, colored by sector"),
+        forum: input(da: "forum", en: "forum")) : nil
   }
 
   /// What a severity says, by the handbook's own words.

@@ -15,25 +15,26 @@ struct AdviseCommand: ParsableCommand {
   var meetings = 5
 
   @Option(help: "text or json.")
-  var format = TextFormat.text
+  var format: TextFormat?
 
+  @OptionGroup var result: ResultOption
   @OptionGroup var day: DayOption
   @OptionGroup var common: CommonOptions
 
-  func validate() throws {
-    guard (1...20).contains(meetings) else { throw ValidationError("--meetings is 1 to 20.") }
-  }
-
   func run() throws {
     try common.run { _ in
+      try Failure.require(meetings, in: 1...20, of: "--meetings")
+      let file = try result.file()
       let loaded = try LoadedArea(area, common: common)
       let language = loaded.console.language
       let analysis = loaded.analysis(on: day.day)
       let plan = MeetingPlan(analysis, count: meetings)
-      loaded.console.result(
-        format == .json
-          ? plan.json(of: analysis.network, in: language)
-          : plan.text(of: analysis.network, in: language))
+      let text =
+        switch result.form(format, usual: .text) {
+        case .text: plan.text(of: analysis.network, in: language)
+        case .json: plan.json(of: analysis.network, in: language)
+        }
+      try loaded.console.write(text, to: file)
     }
   }
 }

@@ -29,13 +29,26 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  func validate() throws {
-    if fix && output == nil { throw ValidationError("--fix needs a copy to write: -o COPY.") }
-    if !fix && (output != nil || yes) { throw ValidationError("-o and --yes belong to --fix.") }
+  /// A correction goes into a copy, and only a correction.
+  private func requireCopy() throws {
+    if fix && output == nil {
+      throw Failure(
+        .usage,
+        Localized(
+          da: "--fix retter i en kopi, og kopien har intet navn.",
+          en: "--fix corrects a copy, and the copy has no name."),
+        remedy: Localized(da: "Tilføj -o KOPI.", en: "Add -o COPY."))
+    }
+    if !fix && (output != nil || yes) {
+      throw Failure(
+        .usage,
+        Localized(da: "-o og --yes hører til --fix.", en: "-o and --yes belong to --fix."))
+    }
   }
 
   func run() throws {
     try common.run { console in
+      try requireCopy()
       do {
         try check()
       } catch let errors as DataErrors where format == .json {

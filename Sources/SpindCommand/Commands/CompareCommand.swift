@@ -23,26 +23,35 @@ struct CompareCommand: ParsableCommand {
   var to: CalendarDate?
 
   @Option(help: "text or json.")
-  var format = TextFormat.text
+  var format: TextFormat?
 
+  @OptionGroup var result: ResultOption
   @OptionGroup var common: CommonOptions
-
-  func validate() throws {
-    if other == nil && from == nil {
-      throw ValidationError("Name a second workbook, or an earlier day with --from.")
-    }
-  }
 
   func run() throws {
     try common.run { _ in
+      guard other != nil || from != nil else {
+        throw Failure(
+          .usage,
+          Localized(
+            da: "Der er kun én dag at sammenligne.", en: "There is only one day to compare."),
+          remedy: Localized(
+            da: "Skriv en projektmappe mere, eller en tidligere dag med --from.",
+            en: "Name a second workbook, or an earlier day with --from."))
+      }
+      let file = try result.file()
       let first = try LoadedArea(area, common: common)
       let second = try other.map { try LoadedArea($0, common: common) } ?? first
       let language = first.console.language
       let before = GapAnalysis(first.analysis(on: from))
       let after = GapAnalysis(second.analysis(on: to))
       let comparison = DiagnosisComparison(before: before, after: after)
-      first.console.result(
-        format == .json ? comparison.json(in: language) : comparison.text(in: language))
+      let text =
+        switch result.form(format, usual: .text) {
+        case .text: comparison.text(in: language)
+        case .json: comparison.json(in: language)
+        }
+      try first.console.write(text, to: file)
     }
   }
 }

@@ -26,31 +26,28 @@ struct DiagnoseCommand: ParsableCommand {
   var area: String
 
   @Option(help: "text, csv or json.")
-  var format = Format.text
+  var format: Format?
 
   @Option(help: "The dialect of CSV: excel-da or plain. Default: that of the language.")
   var csv: CSVDialect?
 
-  @Option(name: .shortAndLong, help: "The file to write, or - for standard output.")
-  var output = "-"
-
+  @OptionGroup var result: ResultOption
   @OptionGroup var day: DayOption
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     try common.run { _ in
-      let file = OutputFile(output)
-      try file.checkWritable()
+      let file = try result.file()
       let loaded = try LoadedArea(area, common: common)
       let language = loaded.console.language
       let gaps = GapAnalysis(loaded.analysis(on: day.day))
       let text =
-        switch format {
+        switch result.form(format, usual: .text) {
         case .text: part.text(of: gaps, in: language)
         case .csv: part.csv(of: gaps, in: language, dialect: csv)
         case .json: part.json(of: gaps, in: language)
         }
-      try file.write(text.utf8)
+      try loaded.console.write(text, to: file)
     }
   }
 }

@@ -64,6 +64,7 @@ struct DrawCommand: ParsableCommand {
   @Option(help: "The attribute of a graph file that holds the partner circle.")
   var ringAttribute: String?
 
+  @OptionGroup var inputFormat: InputFormatOption
   @OptionGroup var day: DayOption
   @OptionGroup var common: CommonOptions
 
@@ -82,25 +83,26 @@ struct DrawCommand: ParsableCommand {
     case model, handbook
   }
 
-  func validate() throws {
-    guard (100...RenderingRequest.maximumPixelWidth).contains(width) else {
-      throw ValidationError("--width is 100 to \(RenderingRequest.maximumPixelWidth) pixels.")
-    }
-    if kind.lowercased() == "diff" && from == nil {
-      throw ValidationError("diff needs an earlier day: --from DAY.")
-    }
-  }
-
   func run() throws {
     try common.run { _ in
+      try Failure.require(width, in: 100...RenderingRequest.maximumPixelWidth, of: "--width")
       let diagram = try diagram
+      if diagram.id == "diff" && from == nil {
+        throw Failure(
+          .usage,
+          Localized(
+            da: "Billedet diff viser, hvad der er nyt siden en tidligere dag.",
+            en: "The picture diff shows what is new since an earlier day."),
+          remedy: Localized(da: "Tilføj --from DAG.", en: "Add --from DAY."))
+      }
       let file = OutputFile(output)
       let outputFormat = try format(of: file)
       try file.checkWritable()
       let attributes = ActorAttributes(
         level: levelAttribute, sector: sectorAttribute, circle: ringAttribute)
       let loaded = try LoadedArea(
-        try AreaFile(area).draft(attributes: attributes), path: area, common: common)
+        try AreaFile(area).draft(format: try inputFormat.format, attributes: attributes),
+        path: area, common: common)
       let language = loaded.console.language
       noteUnused(by: diagram, on: loaded.console)
       let progress = Progress(on: loaded.console)
@@ -129,7 +131,11 @@ struct DrawCommand: ParsableCommand {
         Localized(
           da: "Der er intet billede, der hedder »\(kind)«.",
           en: "There is no picture called “\(kind)”."),
-        remedy: Localized(da: "Vælg: \(Self.kinds).", en: "Choose: \(Self.kinds)."))
+        remedy: Localized { language in
+          let kinds = Diagrams.all.map { "\($0.id) (\($0.title(language).lowercased()))" }
+            .joined(separator: ", ")
+          return language == .danish ? "Vælg: \(kinds)." : "Choose: \(kinds)."
+        })
     }
   }
 

@@ -22,7 +22,10 @@ struct EffectCommand: ParsableCommand {
   @Argument(help: "The workbook: a folder of CSV files, or a YAML file.")
   var area: String
 
-  @Option(help: "The first year of the effort. Default: that of the oldest mandate to coordinate.")
+  @Option(
+    help: ArgumentHelp(
+      "The first year of the effort. Default: that of the oldest mandate to coordinate.",
+      valueName: "year"))
   var since: Int?
 
   @Option(help: "text, json or csv.")

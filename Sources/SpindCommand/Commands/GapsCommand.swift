@@ -23,7 +23,7 @@ struct GapsCommand: ParsableCommand {
   var rule: [String] = []
 
   @Option(help: "text, csv or json.")
-  var format = Format.text
+  var format: Format?
 
   @Option(help: "The dialect of CSV: excel-da or plain. Default: that of the language.")
   var csv: CSVDialect?
@@ -31,29 +31,26 @@ struct GapsCommand: ParsableCommand {
   @Option(help: "Exit with 3 when a gap is at least so severe.")
   var failOn: Severity?
 
-  @Option(name: .shortAndLong, help: "The file to write, or - for standard output.")
-  var output = "-"
-
+  @OptionGroup var result: ResultOption
   @OptionGroup var day: DayOption
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     try common.run { _ in
       let rules = try rule.flatMap { $0.split(separator: ",") }.map { try id(String($0)) }
-      let file = OutputFile(output)
-      try file.checkWritable()
+      let file = try result.file()
       let loaded = try LoadedArea(area, common: common)
       let language = loaded.console.language
       let asked = GapAnalysis(loaded.analysis(on: day.day))
       let gaps = asked.stating(UncertainTies(asked))
       let selection = FindingsSelection(severity: severity, rules: rules)
       let text =
-        switch format {
+        switch result.form(format, usual: .text) {
         case .text: gaps.text(in: language, showing: selection)
         case .csv: gaps.csv(in: language, showing: selection, dialect: csv)
         case .json: gaps.json(in: language, showing: selection)
         }
-      try file.write(text.utf8)
+      try loaded.console.write(text, to: file)
       if let failOn, gaps.gaps.contains(where: { $0.severity >= failOn }) {
         throw ExitStatus.findings.code
       }

@@ -25,30 +25,31 @@ struct MeasureCommand: ParsableCommand {
   var all = false
 
   @Option(help: "table, csv or json.")
-  var format = Format.table
+  var format: Format?
 
   @Option(help: "The dialect of CSV: excel-da or plain. Default: that of the language.")
   var csv: CSVDialect?
 
-  @Option(name: .shortAndLong, help: "The file to write, or - for standard output.")
-  var output = "-"
-
+  @OptionGroup var result: ResultOption
   @OptionGroup var inputFormat: InputFormatOption
   @OptionGroup var options: MeasureOptions
   @OptionGroup var day: DayOption
   @OptionGroup var common: CommonOptions
 
-  func validate() throws {
-    if measure == nil && !all {
-      throw ValidationError("Name measures with --measure, or ask for --all.")
-    }
-  }
-
   func run() throws {
     try common.run { _ in
+      guard measure != nil || all else {
+        throw Failure(
+          .usage,
+          Localized(da: "Der er ikke valgt noget mål.", en: "No measure is chosen."),
+          remedy: Localized(
+            da:
+              "Skriv dem med --measure, for eksempel --measure betweenness, eller tag dem alle med --all.",
+            en: "Name them with --measure, such as --measure betweenness, or take them --all."))
+      }
+      try options.check()
       let named = try measure.map(MeasureSelection.measures)
-      let file = OutputFile(output)
-      try file.checkWritable()
+      let file = try result.file()
       let (network, console) = try measuredNetwork()
       if let note = network.note { console.note(note) }
       let table: MeasureTable
@@ -60,12 +61,12 @@ struct MeasureCommand: ParsableCommand {
         throw Failure(.usage, failure.message)
       }
       let text =
-        switch format {
+        switch result.form(format, usual: .table) {
         case .table: table.text(console.language)
         case .csv: table.csv(csv ?? .usual(in: console.language))
         case .json: try table.json()
         }
-      try file.write(text.utf8)
+      try console.write(text, to: file)
     }
   }
 

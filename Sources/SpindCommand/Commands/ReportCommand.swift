@@ -46,12 +46,9 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var day: DayOption
   @OptionGroup var common: CommonOptions
 
-  func validate() throws {
-    guard (0...10).contains(meetings) else { throw ValidationError("--meetings is 0 to 10.") }
-  }
-
   func run() throws {
     try common.run { _ in
+      try Failure.require(meetings, in: 0...10, of: "--meetings")
       let file = OutputFile(output)
       let form = try form(of: file)
       try file.checkWritable()
@@ -67,7 +64,7 @@ struct ReportCommand: ParsableCommand {
         loaded.analysis(on: day.day), meetings: form == .json ? 0 : meetings)
       let bytes =
         form == .json
-        ? Array(diagnosis.gaps.json(in: language).utf8)
+        ? Array(diagnosis.gaps.value.json(in: language).utf8)
         : try document(
           diagnosis, in: loaded.network, as: form, language, printer, studio, progress)
       try file.write(bytes)
@@ -85,16 +82,16 @@ struct ReportCommand: ParsableCommand {
     _ diagnosis: Diagnosis, in network: SteeringNetwork, as form: Form, _ language: Language,
     _ printer: PagePrinter?, _ studio: Studio, _ progress: Progress
   ) throws -> [UInt8] {
-    let gaps = diagnosis.gaps
+    let asked = diagnosis.asked
     progress.say(Localized(da: "Tegner billederne", en: "Drawing the pictures"))
     let isBilingual = form == .html && !oneLanguage
-    let images = form == .word ? try studio.reportImages(of: gaps, language) : []
-    let pictures = form == .word ? [] : try studio.reportPictures(of: gaps, language)
+    let images = form == .word ? try studio.reportImages(of: asked, language) : []
+    let pictures = form == .word ? [] : try studio.reportPictures(of: asked, language)
     let translation =
-      isBilingual ? try studio.reportPictures(of: gaps, language.other) : nil
-    let history = ReportHistory(network, now: gaps.analysis, since: since)
+      isBilingual ? try studio.reportPictures(of: asked, language.other) : nil
+    let history = ReportHistory(network, now: asked.analysis, since: since)
     progress.say(Localized(da: "Planlægger de næste møder", en: "Planning the next meetings"))
-    let report = Report(gaps, meetings: diagnosis.plan.value, history: history)
+    let report = Report(diagnosis.gaps.value, meetings: diagnosis.plan.value, history: history)
     progress.say(Localized(da: "Skriver rapporten", en: "Writing the report"))
     let length: Report.Length = short ? .short : .full
     if form == .word { return report.word(in: language, images: images, length: length) }

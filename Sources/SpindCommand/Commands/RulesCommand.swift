@@ -12,19 +12,22 @@ struct RulesCommand: ParsableCommand {
   var id: String?
 
   @Option(help: "text or json.")
-  var format = TextFormat.text
+  var format: TextFormat?
 
+  @OptionGroup var result: ResultOption
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     try common.run { console in
+      let file = try result.file()
       let rules = try id.map { [try rule($0)] } ?? GapRules.all.map(\.about)
-      switch format {
-      case .json: console.result(RuleDescription.json(of: rules, in: console.language))
-      case .text where id == nil: console.result(RuleText.list(rules, console.language))
-      case .text:
-        console.result(rules.map { RuleText($0, console.language).page }.joined(separator: "\n"))
-      }
+      let text =
+        switch result.form(format, usual: .text) {
+        case .json: RuleDescription.json(of: rules, in: console.language)
+        case .text where id == nil: RuleText.list(rules, console.language)
+        case .text: rules.map { RuleText($0, console.language).page }.joined(separator: "\n")
+        }
+      try console.write(text, to: file)
     }
   }
 

@@ -26,13 +26,12 @@ struct ServeCommand: AsyncParsableCommand {
   @OptionGroup var day: DayOption
   @OptionGroup var common: CommonOptions
 
-  func validate() throws {
-    guard (0...10).contains(meetings) else { throw ValidationError("--meetings is 0 to 10.") }
-  }
-
   func run() async throws {
+    try common.run { _ in
+      try Failure.require(meetings, in: 0...10, of: "--meetings")
+      try AreaFile(area).checkExists()
+    }
     let live = LiveArea(area, day: day.day, meetings: meetings, common: common)
-    try common.run { _ in try AreaFile(area).checkExists() }
     let watch = AreaWatch(area)
     let seen = watch.fingerprint
     await live.renew()

@@ -37,22 +37,30 @@ struct WhatIfCommand: ParsableCommand {
   var removeSeat: [String] = []
 
   @Option(help: "text or json.")
-  var format = TextFormat.text
+  var format: TextFormat?
 
+  @OptionGroup var result: ResultOption
   @OptionGroup var day: DayOption
   @OptionGroup var common: CommonOptions
 
-  func validate() throws {
-    let changes = remove + addActor + addTie + removeTie + addSeat + removeSeat
-    if changes.isEmpty {
-      throw ValidationError(
-        "Name a change with --remove, --add-actor, --add-tie, --remove-tie, --add-seat or --remove-seat."
-      )
-    }
-  }
-
   func run() throws {
     try common.run { _ in
+      guard
+        [remove, addActor, addTie, removeTie, addSeat, removeSeat].contains(where: { !$0.isEmpty })
+      else {
+        throw Failure(
+          .usage,
+          Localized(
+            da: "Der er ingen ændring at tænke igennem.",
+            en: "There is no change to think through."),
+          remedy: Localized { language in
+            let options = "--remove, --add-actor, --add-tie, --remove-tie, --add-seat"
+            return language == .danish
+              ? "Skriv en med \(options) eller --remove-seat."
+              : "Name one with \(options) or --remove-seat."
+          })
+      }
+      let file = try result.file()
       let loaded = try LoadedArea(area, common: common)
       let language = loaded.console.language
       let analysis = loaded.analysis(on: day.day)
@@ -61,8 +69,14 @@ struct WhatIfCommand: ParsableCommand {
         reader.joining + (try remove.map { .removeActor(try reader.actor($0)) })
         + (try addTie.map(reader.tie)) + (try removeTie.flatMap(reader.endingTies))
         + (try addSeat.map(reader.seat)) + (try removeSeat.map(reader.endingSeat))
+      for note in reader.alreadyThere(changes) { loaded.console.note(note) }
       let whatIf = WhatIf(GapAnalysis(analysis), changes: changes)
-      loaded.console.result(format == .json ? whatIf.json(in: language) : whatIf.text(in: language))
+      let text =
+        switch result.form(format, usual: .text) {
+        case .text: whatIf.text(in: language)
+        case .json: whatIf.json(in: language)
+        }
+      try loaded.console.write(text, to: file)
     }
   }
 }

@@ -36,10 +36,14 @@ struct AreaFile {
 
   /// The draft of a workbook, or that which a graph file amounts to.
   ///
-  /// - Parameter attributes: which attributes of a graph file say what an actor is.
-  func draft(attributes: ActorAttributes = ActorAttributes()) throws -> NetworkDraft {
-    try checkIsNoSheetOfAFolder()
-    switch try input() {
+  /// - Parameters:
+  ///   - format: the format asked for; nil to tell it by extension and content.
+  ///   - attributes: which attributes of a graph file say what an actor is.
+  func draft(
+    format: NetworkFormat? = nil, attributes: ActorAttributes = ActorAttributes()
+  ) throws -> NetworkDraft {
+    if format == nil { try checkIsNoSheetOfAFolder() }
+    switch try input(format: format) {
     case .workbook(let draft): return draft
     case .graph(let graph):
       let asked = [attributes.level, attributes.sector, attributes.circle].compactMap { $0 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import GraphKernel
+import Localization
 import NetworkAnalysis
 import SteeringModel
 
@@ -43,9 +44,14 @@ struct MeasureOptions: ParsableArguments {
   @Option(help: "The groups of the nodes: sector, level, organisation or an attribute.")
   var group: String?
 
-  func validate() throws {
+  /// Throws a failure of wrong usage when a value is out of its range.
+  func check() throws {
     guard damping >= 0, damping < 1 else {
-      throw ValidationError("--damping is at least 0 and below 1.")
+      throw Failure(
+        .usage,
+        Localized(
+          da: "--damping er mindst 0 og under 1, ikke \(damping).",
+          en: "--damping is at least 0 and below 1, not \(damping)."))
     }
   }
 

@@ -52,10 +52,10 @@ actor LiveArea {
       language = common.language ?? network.area.language ?? .danish
       let analysis = Analysis(network, on: network.referenceDate(asked: day, today: { .today }))
       let diagnosis = Diagnosis(analysis, meetings: meetings)
-      let gaps = diagnosis.gaps
       let pictures = try [language, language.other].map {
-        try studio.reportPictures(of: gaps, $0)
+        try studio.reportPictures(of: diagnosis.asked, $0)
       }
+      let gaps = diagnosis.gaps.value
       self.gaps = gaps
       problems = []
       version += 1

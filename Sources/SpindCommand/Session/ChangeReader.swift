@@ -51,23 +51,40 @@ struct ChangeReader {
   /// The actor with an id or a name.
   func actor(_ text: String) throws -> SteeringNetwork.Actor.ID {
     if let actor = network.actor(text) { return actor.id }
-    let near = network.actors.first {
-      $0.name.lowercased().contains(text.lowercased())
-    }
+    let near =
+      NearestName.nearest(to: text, among: network.actors.map(\.name))
+      ?? network.actors.map(\.name).first { name in
+        let (name, wanted) = (name.lowercased(), text.lowercased())
+        return name.contains(wanted) || wanted.contains(name)
+      }
     throw Failure(
       .usage,
       Localized(
         da: "Der er ingen aktør, der hedder »\(text)«.",
         en: "There is no actor called “\(text)”."),
-      remedy: near.map {
-        Localized(da: "Mente du »\($0.name)«?", en: "Did you mean “\($0.name)”?")
-      })
+      remedy: near.map { Localized(da: "Mente du »\($0)«?", en: "Did you mean “\($0)”?") }
+        ?? Localized(
+          da: "Skriv navn eller id, som de står i arket »aktører«.",
+          en: "Write a name or an id as in the sheet “actors”."))
   }
 
   /// The tie of `A:B` or `A:B:kind`.
   func tie(_ text: String) throws -> SteeringNetwork.Change {
     let (from, to, kind) = try ends(text)
     return .addTie(from, to, kind ?? .coordination)
+  }
+
+  /// What is there already among changes that make ties, each said in a sentence.
+  func alreadyThere(_ changes: [SteeringNetwork.Change]) -> [Localized] {
+    changes.compactMap { change in
+      guard case .addTie(let from, let to, let kind) = change,
+        network.ties.contains(where: { $0.joins(from, to) && $0.kind == kind })
+      else { return nil }
+      let (one, other) = (network[from].name, network[to].name)
+      return Localized(
+        da: "»\(one)« og »\(other)« har allerede en relation af typen \(kind.name.da).",
+        en: "“\(one)” and “\(other)” have a tie of the kind \(kind.name.en) already.")
+    }
   }
 
   /// The ends of the tie of `A:B:kind`, or of all ties of `A:B`.

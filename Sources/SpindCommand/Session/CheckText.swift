@@ -18,7 +18,7 @@ struct CheckText {
       let issues = validation.issues.filter { $0.severity == severity }
       guard !issues.isEmpty else { continue }
       lines.append(severity.heading(issues.count)(language))
-      lines += issues.map { "  " + $0.text(language) }
+      lines += RepeatedIssue.grouping(issues).map { "  " + $0.text(language) }
       lines.append("")
     }
     lines.append(Localized(da: "Rækker læst:", en: "Rows read:")(language))
@@ -29,8 +29,8 @@ struct CheckText {
       if count.reported > 0 {
         line +=
           language == .danish
-          ? "  (\(count.used) brugt, \(count.reported) med fejl)"
-          : "  (\(count.used) used, \(count.reported) with errors)"
+          ? "  (\(count.used) brugt, \(count.reported) nævnt ovenfor)"
+          : "  (\(count.used) used, \(count.reported) reported above)"
       }
       lines.append(line)
     }

@@ -3,16 +3,19 @@ import NetworkAnalysis
 
 /// What a report is made from: what the rules say and how sure that is, and the next meetings.
 struct Diagnosis {
+  /// The findings as such, which is all that pictures show.
+  let asked: GapAnalysis
   /// The findings, each with what hangs on uncertain ties.
-  let gaps: GapAnalysis
+  let gaps: Background<GapAnalysis>
   /// The next meetings; nil when none were asked for.
   let plan: Background<MeetingPlan?>
 
   /// - Parameter meetings: how many next meetings are planned; 0 for none.
   init(_ analysis: Analysis, meetings: Int) {
     let asked = GapAnalysis(analysis)
+    self.asked = asked
     // The plan takes as long as all the rest and needs none of it.
     plan = Background { meetings == 0 ? nil : MeetingPlan(analysis, count: meetings) }
-    gaps = asked.stating(UncertainTies(asked))
+    gaps = Background { asked.stating(UncertainTies(asked)) }
   }
 }

@@ -14,4 +14,14 @@ struct Failure: Error {
     self.message = message
     self.remedy = remedy
   }
+
+  /// Throws a failure of wrong usage when an option's number is out of its range.
+  static func require(_ value: Int, in range: ClosedRange<Int>, of option: String) throws {
+    guard !range.contains(value) else { return }
+    throw Failure(
+      .usage,
+      Localized(
+        da: "\(option) er fra \(range.lowerBound) til \(range.upperBound), ikke \(value).",
+        en: "\(option) is from \(range.lowerBound) to \(range.upperBound), not \(value)."))
+  }
 }

@@ -48,7 +48,7 @@ struct Studio {
 
   /// The pictures of the report as markup.
   func reportPictures(of gaps: GapAnalysis, _ language: Language) throws -> [ReportPicture] {
-    try finished(of: gaps, language).map { id, picture in
+    try finished(of: gaps, language, namesTies: false).map { id, picture in
       let markup = try explaining {
         try svg(picture, prefix: DOTIdentifier(id) ?? "p", language).markup(.inline)
       }
@@ -67,10 +67,10 @@ struct Studio {
   }
 
   private func finished(
-    of gaps: GapAnalysis, _ language: Language
+    of gaps: GapAnalysis, _ language: Language, namesTies: Bool = true
   ) throws -> [(id: String, picture: DiagramPicture)] {
     let network = DiagramNetwork(gaps)
-    let options = DiagramOptions(language: language, showsGaps: true)
+    let options = DiagramOptions(language: language, showsGaps: true, namesTies: namesTies)
     var pictures = try Diagrams.all.filter { Self.reportKinds.contains($0.id) }.map {
       (id: $0.id, picture: try picture($0, of: network, options: options))
     }

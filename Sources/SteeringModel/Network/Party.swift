@@ -22,7 +22,10 @@ extension SteeringNetwork {
 
   /// The actors that the parties stand for, each once, in the order of the workbook.
   public func actors(of parties: [Party]) -> [Actor.ID] {
-    Set(parties.flatMap(actors(of:))).sorted()
+    if parties.count == 1 { return actors(of: parties[0]) }
+    var all: Set<Actor.ID> = []
+    for party in parties { all.formUnion(actors(of: party)) }
+    return all.sorted()
   }
 
   /// The name of a party.

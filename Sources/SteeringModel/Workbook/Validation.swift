@@ -22,7 +22,7 @@ public struct SheetCount: Hashable, Sendable {
   public let rows: Int
   /// The rows that the network uses.
   public let used: Int
-  /// The rows that it does not use; each has an error of its own, or the whole sheet has one.
+  /// The rows that it does not use; each has an issue of its own, or the whole sheet has one.
   public let reported: Int
 }
 

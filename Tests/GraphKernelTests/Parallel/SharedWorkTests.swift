@@ -49,7 +49,7 @@ struct SharedWorkTests {
       .averagePathLength(distance: distance), .diameter(distance: distance),
       .fragmentation(.distance), .fragmentation(), .centralization(.degree),
       .centralization(.closeness), .centralization(.betweenness), .edgeConnectivity(),
-      .nodeConnectivity(),
+      .nodeConnectivity(), .gtdHierarchy(), .leastUpperBound(),
     ]
     for measure in measures {
       let shared = try await measure.value(on: graph, tasks: 3, progress: nil)
@@ -86,12 +86,45 @@ struct SharedWorkTests {
     #expect(test == graph.eiIndexTest(of: groups, repetitions: 99) && endsAtOne())
     let cut = try await graph.minimumCut(progress: watch)
     #expect(cut == graph.minimumCut() && endsAtOne())
+    let triads = try await graph.triadCensus(progress: watch)
+    #expect(triads == graph.triadCensus() && endsAtOne())
+    let inclusion = try await NeighborhoodInclusion(graph, progress: watch)
+    #expect(inclusion == NeighborhoodInclusion(graph) && endsAtOne())
+    let density: (Graph) -> [Double?] = { [$0.value(of: .density())] }
+    let ranges = try await graph.valueStability(repetitions: 9, progress: watch, of: density)
+    #expect(ranges == graph.valueStability(repetitions: 9, of: density) && endsAtOne())
     let ranks = try await graph.rankStability(of: .degree(), repetitions: 9, progress: nil)
     #expect(ranks == graph.rankStability(of: .degree(), repetitions: 9))
   }
 
+  /// Measures that go round by round, on graphs with one part and with several.
+  @Test(arguments: [Graph.Direction.directed, .undirected], [false, true])
+  func watchedRoundsGiveTheSameAndRiseToOne(_ direction: Graph.Direction, _ isWhole: Bool)
+    async throws
+  {
+    let scattered = try graph(direction, nodes: 60, isWeighted: true)
+    let graph = isWhole ? scattered.largestComponent().graph : scattered
+    func expectAlike<Measure: WatchedNodeMeasure>(_ measure: Measure) async throws {
+      let seen = Mutex<[Double]>([])
+      let watched = try await graph.values(of: measure) { share in
+        seen.withLock { $0.append(share) }
+      }
+      #expect(try graph.values(of: measure) == watched, "\(Measure.id)")
+      let shares = seen.withLock { $0 }
+      #expect(shares == shares.sorted(), "\(Measure.id)")
+      #expect(shares.last == 1 && shares.count > 5, "\(Measure.id)")
+      #expect(shares.allSatisfy { $0 >= 0 && $0 <= 1 }, "\(Measure.id)")
+    }
+    try await expectAlike(PageRank.pageRank())
+    try await expectAlike(Eigenvector.eigenvector())
+    try await expectAlike(Katz.katz(alpha: 0.01))
+    try await expectAlike(Hub.hub())
+    try await expectAlike(Authority.authority())
+  }
+
   @Test func watchedWorkStops() async throws {
     let graph = try graph(.undirected)
+    let directed = try self.graph(.directed)
     let works: [@Sendable () async throws -> Void] = [
       { _ = try await graph.communities(by: .leiden(), progress: nil) },
       { _ = try await graph.keyPlayers(2, to: .reach, progress: nil) },
@@ -101,6 +134,18 @@ struct SharedWorkTests {
       { _ = try await graph.value(of: .diameter(), tasks: 2) },
       { _ = try await graph.value(of: .nodeConnectivity(), tasks: 2) },
       { _ = try await graph.values(of: .edgeBetweenness(), tasks: 2) },
+      { _ = try await graph.values(of: .pageRank(), progress: nil) },
+      { _ = try await directed.values(of: .pageRank(), progress: nil) },
+      { _ = try await graph.values(of: .eigenvector(), progress: nil) },
+      { _ = try await directed.values(of: .eigenvector(), progress: nil) },
+      { _ = try await graph.values(of: .katz(alpha: 0.01), progress: nil) },
+      { _ = try await graph.values(of: .hub(), progress: nil) },
+      { _ = try await graph.values(of: .authority(), progress: nil) },
+      { _ = try await graph.triadCensus(progress: nil) },
+      { _ = try await NeighborhoodInclusion(graph, progress: nil) },
+      { _ = try await graph.valueStability(progress: nil) { _ in [1] } },
+      { _ = try await directed.value(of: .gtdHierarchy(), tasks: 1) },
+      { _ = try await directed.value(of: .leastUpperBound(), tasks: 1) },
     ]
     for work in works {
       let task = Task {

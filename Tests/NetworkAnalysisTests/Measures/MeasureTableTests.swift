@@ -92,4 +92,14 @@ import Testing
     let measure = try #require(Measures["ei-index"])
     #expect(throws: MeasureFailure.self) { try measure(MeasureRequest(graph: graph)) }
   }
+
+  @Test func aFailureAmongSeveralMeasuresNamesItsOwn() throws {
+    let graph = try Graph(nodeCount: 2, edges: [Edge(0, 1)], direction: .undirected)
+    let measures = try ["degree", "ei-index"].map { try #require(Measures[$0]) }
+    let failure = #expect(throws: MeasureFailure.self) {
+      try MeasureTable(
+        of: measures, request: MeasureRequest(graph: graph), nodes: ["a", "b"], labels: ["A", "B"])
+    }
+    #expect(try #require(failure).message.en.hasPrefix("ei-index: "))
+  }
 }

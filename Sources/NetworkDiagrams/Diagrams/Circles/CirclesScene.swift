@@ -13,7 +13,8 @@ struct CirclesScene {
     self.network = network
     self.options = options
     actors = ActorDrawing(network: network, options: options)
-    ties = TieDrawing(network: network, language: options.language)
+    ties = TieDrawing(
+      network: network, language: options.language, namesEnds: options.namesTies)
   }
 
   var language: Language { options.language }

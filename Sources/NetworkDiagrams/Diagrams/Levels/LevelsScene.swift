@@ -15,7 +15,8 @@ struct LevelsScene {
     self.network = network
     self.options = options
     actors = ActorDrawing(network: network, options: options)
-    ties = TieDrawing(network: network, language: options.language)
+    ties = TieDrawing(
+      network: network, language: options.language, namesEnds: options.namesTies)
     let hasUnknown = network.actors.contains { $0.level == nil }
     rows = SteeringNetwork.Level.allCases + (hasUnknown ? [nil] : [])
   }

@@ -23,6 +23,21 @@
 
     function nodesOf(drawing) { return all("[data-node]", drawing); }
 
+    // A tie says what it consists of; the names of its ends stand once, in the list to search in.
+    var names = {};
+    all("#actor-names option").forEach(function (option) {
+      names[option.dataset.actor] = option.value;
+    });
+    all(".drawing [data-a] > title").forEach(function (title) {
+      var tie = title.parentNode;
+      var ends = [names[tie.dataset.a], names[tie.dataset.b]];
+      if (!ends[0] || !ends[1]) { return; }
+      var mark = tie.querySelector("polygon") ? " → " : " – ";
+      title.textContent = tie.classList.contains("gap")
+        ? title.textContent + ": " + ends.join(" – ")
+        : ends.join(mark) + ": " + title.textContent;
+    });
+
     // Lights up actors and the ties among them, or from one actor to its neighbors.
     function light(names, center) {
       drawings.forEach(function (drawing) {
@@ -93,6 +108,24 @@
           next.focus();
         });
       });
+    });
+
+    // The word of the button stands once, whom it shows at each finding.
+    all(".all-gaps[data-label] [data-show]").forEach(function (finding) {
+      var button = document.createElement("button");
+      button.type = "button";
+      button.className = "show";
+      button.dataset.nodes = finding.dataset.show;
+      button.textContent = finding.closest(".all-gaps").dataset.label;
+      button.hidden = true;
+      var line = document.createElement("p");
+      line.className = "tools";
+      line.append(button);
+      finding.append(line);
+    });
+    all(".links a").forEach(function (link) {
+      var title = document.querySelector(link.hash + " h4");
+      if (title) { link.title = title.lastChild.textContent.trim(); }
     });
 
     if (circles) {

@@ -34,6 +34,15 @@ package struct CellNumber: Hashable, Sendable {
     groupedValue = normal.grouped.flatMap(Double.init).map { $0 / scale }
   }
 
+  /// The number that a cell gives roughly: `20` of `ca. 20`; nil when it gives none.
+  static func approximated(in cell: String) -> String? {
+    let words = ["ca.", "ca", "cirka", "omkring", "about", "~"]
+    let text = cell.lowercased()
+    guard let word = words.first(where: { text.hasPrefix($0) }) else { return nil }
+    let number = text.dropFirst(word.count).trimmed
+    return CellNumber(number) == nil ? nil : number
+  }
+
   /// The text without the spaces that separate thousands, or nil when they separate anything else.
   private static func withoutSpaces(_ text: String) -> String? {
     let groups = text.split(omittingEmptySubsequences: false, whereSeparator: \.isWhitespace)

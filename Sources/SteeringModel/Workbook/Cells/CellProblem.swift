@@ -37,22 +37,24 @@ extension CellProblem {
         da: "Udfyld feltet, eller slet rækken.", en: "Fill in the cell, or delete the row."))
   }
 
-  static var badDate: CellProblem {
+  static func badDate(_ cell: String) -> CellProblem {
     CellProblem(
       "bad-date",
       message: Localized(da: "Det er ikke en dato.", en: "This is not a date."),
       remedy: Localized(
         da: "Skriv dag, måned og år, for eksempel 01-03-2026 eller 2026-03-01.",
-        en: "Write day, month and year, such as 2026-03-01 or 01-03-2026."))
+        en: "Write day, month and year, such as 2026-03-01 or 01-03-2026."),
+      nearest: CalendarDate(shortYear: cell)?.iso)
   }
 
-  static var badNumber: CellProblem {
+  static func badNumber(_ cell: String) -> CellProblem {
     CellProblem(
       "bad-number",
       message: Localized(da: "Det er ikke et tal.", en: "This is not a number."),
       remedy: Localized(
         da: "Skriv et tal, for eksempel 12 eller 2,5, eller lad feltet være tomt.",
-        en: "Write a number, such as 12 or 2.5, or leave the cell empty."))
+        en: "Write a number, such as 12 or 2.5, or leave the cell empty."),
+      nearest: CellNumber.approximated(in: cell))
   }
 
   static var notWhole: CellProblem {

@@ -26,12 +26,18 @@ enum CellList {
     cell.split(separator: separator).map(\.trimmed).filter { !$0.isEmpty }
   }
 
-  /// The words of a vocabulary in a cell: the whole cell, else its parts at `|`, else at `,`.
+  /// What may separate names in a cell that has no `|`: a line break, else `;`, else `,`.
+  static func looseSeparator(in cell: String) -> Character? {
+    ["\r\n", "\n", ";", ","].first { cell.contains($0) }
+  }
+
+  /// The words of a vocabulary in a cell: the whole cell, else its parts at `|`, a line break, `;` or
+  /// `,`.
   static func words<Word: Vocabulary>(
     in cell: String, of type: Word.Type, names: [VocabularyNames]
   ) throws(CellProblem) -> [Word] {
     if let word = type.init(name: cell) { return [word] }
-    let separator: Character = cell.contains("|") ? "|" : ","
+    let separator = cell.contains("|") ? "|" : looseSeparator(in: cell) ?? ","
     var words: [Word] = []
     for part in parts(of: cell, at: separator) {
       guard let word = type.init(name: part) else { throw .unknownValue(part, among: names) }

@@ -11,7 +11,7 @@ package enum NearestName {
   /// The first of several equally near ones counts.
   ///
   /// - Complexity: O(c · l²) for c candidates of length l.
-  static func nearest(to text: String, among candidates: [String]) -> String? {
+  package static func nearest(to text: String, among candidates: [String]) -> String? {
     let wanted = Array(NameKey(text).folded)
     let limit = min(3, max(1, wanted.count / 4))
     guard wanted.count >= 2 else { return nil }

@@ -168,22 +168,31 @@ extension CellProblem {
     CellProblem(
       "too-many-cells",
       message: Localized(
-        da: "Rækken har \(count) felter, men der er kun \(headers) overskrifter.",
-        en: "The row has \(count) cells, but there are only \(headers) headers."),
+        da: "Rækken har \(count) felter, men der er kun \(headers) "
+          + (headers == 1 ? "overskrift." : "overskrifter."),
+        en: "The row has \(count) cells, but there "
+          + (headers == 1 ? "is only 1 header." : "are only \(headers) headers.")),
       remedy: Localized(
         da: "Sæt citationstegn om tekst, som indeholder skilletegnet, eller tilføj overskrifter.",
         en: "Put quotes around text that contains the separator, or add headers."))
   }
 
-  static func identicalRow(as first: Int) -> CellProblem {
+  /// - Parameter countsOnce: whether the row gives something its name, which is then there once.
+  static func identicalRow(as first: Int, countsOnce: Bool) -> CellProblem {
     CellProblem(
       "identical-row", .warning,
-      message: Localized(
-        da: "Rækken er magen til række \(first); begge bruges.",
-        en: "The row is the same as row \(first); both are used."),
-      remedy: Localized(
-        da: "Slet den ene, hvis de siger det samme.",
-        en: "Delete one of them if they say the same."))
+      message: countsOnce
+        ? Localized(
+          da: "Rækken er magen til række \(first); de tæller som én.",
+          en: "The row is the same as row \(first); they count as one.")
+        : Localized(
+          da: "Rækken er magen til række \(first); begge bruges.",
+          en: "The row is the same as row \(first); both are used."),
+      remedy: countsOnce
+        ? Localized(da: "Slet den ene.", en: "Delete one of them.")
+        : Localized(
+          da: "Slet den ene, hvis de siger det samme.",
+          en: "Delete one of them if they say the same."))
   }
 
   static var reversedPeriod: CellProblem {

@@ -38,8 +38,8 @@ enum FormAnswer: Hashable {
       self.init(number, numbers: numbers, isBinary: isBinary)
     } else if let frequency = SteeringNetwork.NamedFrequency(name: cell) {
       self = .frequency(frequency.names.english[0])
-    } else if let days = Self.otherFrequencies[word] {
-      self = .frequency(String(days))
+    } else if let days = FrequencyPhrase.days(cell) {
+      self = .frequency(Int(exactly: days).map(String.init) ?? "\(days)")
     } else if let answer = YesNo(name: cell) {
       self = answer == .yes ? .tie : .denial
     } else {
@@ -66,22 +66,5 @@ enum FormAnswer: Hashable {
   private static let denials: Set<String> = [
     "nej", "aldrig", "ingen", "ingenkontakt", "sletikke", "no", "never", "none", "nocontact",
     "notatall",
-  ]
-
-  /// Answers that questionnaires offer and that the vocabulary of the workbook does not have, as the
-  /// days between two contacts.
-  private static let otherFrequencies: [String: Int] = [
-    "hverdag": 1, "fleregangeomdagen": 1, "everyday": 1, "severaltimesaday": 1,
-    "fleregangeomugen": 3, "etpargangeomugen": 3, "severaltimesaweek": 3,
-    "hveruge": 7, "engangomugen": 7, "1gangomugen": 7, "everyweek": 7, "onceaweek": 7,
-    "etpargangeommåneden": 14, "fleregangeommåneden": 14,
-    "severaltimesamonth": 14, "everyotherweek": 14, "biweekly": 14,
-    "hvermåned": 30, "engangommåneden": 30, "1gangommåneden": 30, "everymonth": 30,
-    "onceamonth": 30,
-    "hvertkvartal": 91, "everyquarter": 91, "onceaquarter": 91,
-    "hverthalveår": 182, "etpargangeomåret": 182, "fleregangeomåret": 91,
-    "everyhalfyear": 182, "twiceayear": 182, "severaltimesayear": 91,
-    "hvertår": 365, "engangomåret": 365, "1gangomåret": 365, "everyyear": 365, "onceayear": 365,
-    "sjældnere": 365, "lessoften": 365,
   ]
 }

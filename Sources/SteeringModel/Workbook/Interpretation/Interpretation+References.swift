@@ -58,8 +58,8 @@ extension Interpretation {
     return organisationNames.add(name: name, row: row.source)
   }
 
-  /// Takes a cell apart: it is one name, else names between `|`, else names between `,` if every one
-  /// of them is known.
+  /// Takes a cell apart: it is one name, else names between `|`, else names between line breaks, `;` or
+  /// `,` if every one of them is known.
   ///
   /// Where one name is expected and no part is known, a name with a comma is one unknown name.
   private mutating func resolve<Found>(
@@ -89,8 +89,10 @@ extension Interpretation {
       }
       return found
     }
-    guard cell.contains(",") else { return makeUp(&self, cell).map { [$0] } ?? [] }
-    let parts = CellList.parts(of: cell, at: ",")
+    guard let separator = CellList.looseSeparator(in: cell) else {
+      return makeUp(&self, cell).map { [$0] } ?? []
+    }
+    let parts = CellList.parts(of: cell, at: separator)
     let matches = parts.map { known($0, in: self) }
     if matches.allSatisfy(\.isKnown), !matches.isEmpty { return matches.compactMap { $0.1 } }
     if case .reference = column.schema.content, !matches.contains(where: \.isKnown) {

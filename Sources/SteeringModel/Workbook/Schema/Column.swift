@@ -76,7 +76,7 @@ extension Column where Value == [String] {
 extension Column where Value == CalendarDate {
   static func date(da danish: String..., en english: String...) -> Column {
     Column(danish, english, .date) { cell throws(CellProblem) in
-      guard let date = CalendarDate(cell) else { throw .badDate }
+      guard let date = CalendarDate(cell) else { throw .badDate(cell) }
       return date
     }
   }
@@ -87,7 +87,20 @@ extension Column where Value == Double {
     da danish: String..., en english: String..., in range: NumberRange, isRequired: Bool = false
   ) -> Column {
     Column(danish, english, isRequired: isRequired, .number) { cell throws(CellProblem) in
-      guard let number = CellNumber(cell) else { throw .badNumber }
+      guard let number = CellNumber(cell) else { throw .badNumber(cell) }
+      if number.isAmbiguous { throw .ambiguousNumber(number) }
+      guard range.contains(number.value) else { throw .outOfRange(range) }
+      return number.value
+    }
+  }
+
+  /// How many times a year, as a number or as a frequency: `hver 14. dag` is 26.
+  static func timesPerYear(da danish: String..., en english: String...) -> Column {
+    let range = NumberRange(above: 0, 366)
+    return Column(danish, english, .number) { cell throws(CellProblem) in
+      let named = SteeringNetwork.NamedFrequency(name: cell)?.days
+      if let days = named ?? FrequencyPhrase.days(cell) { return (365 / days).rounded() }
+      guard let number = CellNumber(cell) else { throw .badNumber(cell) }
       if number.isAmbiguous { throw .ambiguousNumber(number) }
       guard range.contains(number.value) else { throw .outOfRange(range) }
       return number.value
@@ -97,7 +110,7 @@ extension Column where Value == Double {
   /// A number of people or cases, in which a single full stop separates thousands: `2.500`.
   static func count(da danish: String..., en english: String...) -> Column {
     Column(danish, english, .number) { cell throws(CellProblem) in
-      guard let number = CellNumber(cell) else { throw .badNumber }
+      guard let number = CellNumber(cell) else { throw .badNumber(cell) }
       let count = number.groupedValue ?? number.value
       guard NumberRange.count.contains(count) else { throw .outOfRange(.count) }
       return count
@@ -107,7 +120,7 @@ extension Column where Value == Double {
   /// A share from 0 to 1: `80 %`, `80` and `0,8` are the same; a bare `1` is everything.
   static func share(da danish: String..., en english: String...) -> Column {
     Column(danish, english, .share) { cell throws(CellProblem) in
-      guard let number = CellNumber(cell, allowsPercent: true) else { throw .badNumber }
+      guard let number = CellNumber(cell, allowsPercent: true) else { throw .badNumber(cell) }
       let share = number.isPercent || number.value <= 1 ? number.value : number.value / 100
       guard (0...1).contains(share) else { throw .outOfRange(.share) }
       return share
@@ -120,7 +133,7 @@ extension Column where Value == Int {
     da danish: String..., en english: String..., in range: NumberRange, isRequired: Bool = false
   ) -> Column {
     Column(danish, english, isRequired: isRequired, .wholeNumber) { cell throws(CellProblem) in
-      guard let number = CellNumber(cell) else { throw .badNumber }
+      guard let number = CellNumber(cell) else { throw .badNumber(cell) }
       guard let whole = number.wholeValue else { throw .notWhole }
       guard range.contains(Double(whole)) else { throw .outOfRange(range) }
       return whole
@@ -181,6 +194,10 @@ extension Column where Value == SteeringNetwork.Frequency {
     return Column(danish, english, .frequency(names)) { cell throws(CellProblem) in
       if let named = SteeringNetwork.NamedFrequency(name: cell),
         let frequency = SteeringNetwork.Frequency(days: named.days)
+      {
+        return frequency
+      }
+      if let frequency = FrequencyPhrase.days(cell).flatMap({ SteeringNetwork.Frequency(days: $0) })
       {
         return frequency
       }

@@ -13,6 +13,11 @@ public struct SheetSchema: Hashable, Sendable {
   /// Whether a workbook cannot do without the sheet.
   public var isRequired: Bool { name == .actors || name == .ties }
 
+  /// Whether each row gives something the name by which other sheets refer to it.
+  var namesThings: Bool {
+    [.actors, .organisations, .fora, .initiatives, .targetGroups, .goals].contains(name)
+  }
+
   /// The position of the column with a header in either language, or nil.
   ///
   /// Case does not count, nor do spaces, hyphens and underscores, nor a trailing `*`, with which the

@@ -5,8 +5,8 @@ enum ForumSheet {
   static let kind = Column.value(of: SteeringNetwork.ForumKind.self, da: "type", en: "kind")
   static let decides = Column.yesNo(da: "beslutningskompetence", en: "decides")
   static let convenor = Column.parties(da: "mødeindkalder", en: "convenor")
-  static let meetingsPerYear = Column.number(
-    da: "møder_pr_år", en: "meetings_per_year", in: NumberRange(above: 0, 366))
+  static let meetingsPerYear = Column.timesPerYear(
+    da: "møder_pr_år", en: "meetings_per_year")
   static let lastMeeting = Column.date(da: "seneste_møde", en: "last_meeting")
   static let from = Column.date(da: "fra", en: "from")
   static let until = Column.date(da: "til", "indtil", en: "until")
