@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// A command line that cannot be read is answered in the reader's language, with a way out.
