@@ -18,6 +18,7 @@ let package = Package(
     .library(name: "GraphKernel", targets: ["GraphKernel"]),
     .library(name: "Localization", targets: ["Localization"]),
     .library(name: "DOTLanguage", targets: ["DOTLanguage"]),
+    .library(name: "ZipArchive", targets: ["ZipArchive"]),
     .library(name: "SteeringModel", targets: ["SteeringModel"]),
     .library(name: "GraphvizRenderer", targets: ["GraphvizRenderer"]),
     .library(name: "NetworkFormats", targets: ["NetworkFormats"]),

@@ -29,6 +29,7 @@ let package = Package(
         .product(name: "Localization", package: "Spind"),
         .product(name: "GraphvizRenderer", package: "Spind"),
         .product(name: "NetworkFormats", package: "Spind"),
+        .product(name: "ZipArchive", package: "Spind"),
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -38,7 +38,6 @@ struct DLReader {
     case .nodeList, .nodeListOfTwoModes: readRows(asLists: true)
     }
     if let line = lines.tooLongLine { log.tooManyWords(line: line) }
-    if let line = lines.unclosedLine { log.unclosedQuote(line: line) }
     try log.throwIfFailed()
     if header.format == .fullMatrix && !header.hasTwoModes { MatrixCSV.foldSymmetry(of: &graph) }
     if header.matrixCount > 1 {
@@ -218,6 +217,7 @@ struct DLHeader {
   var hasTwoModes = false
   var matrixCount = 1
   var format = Format.fullMatrix
+  private var hasSize = false
   var rowLabels: [String] = []
   var columnLabels: [String] = []
   var hasEmbeddedLabels = false
@@ -242,9 +242,14 @@ struct DLHeader {
         hasStarted = true
         words.removeFirst()
       }
+      // What stands in quotes is a label, even if it reads like a part of the header.
+      if list != nil, let first = words.first, first.isQuoted {
+        header.add(words.map(\.text), to: list)
+        continue
+      }
       let line = words.map { $0.text.lowercased() }.joined(separator: " ")
       if line.hasPrefix("data:") || line == "data" {
-        guard header.rows > 0, header.columns > 0 else { throw problem(source, lines.number, line) }
+        guard header.hasSize else { throw problem(source, lines.number, line) }
         return header
       }
       if let next = header.labelSection(line) {
@@ -303,9 +308,10 @@ struct DLHeader {
       position += 3
       switch name {
       case "n", "nr", "nc", "nm":
-        guard let number = Int(value), number > 0, number <= limit else {
+        guard let number = Int(value), number >= 0, number <= limit else {
           throw Self.problem(source, line, "\(name)=\(value)")
         }
+        if name != "nm" { hasSize = true }
         if name == "n" { (rows, columns) = (number, number) }
         if name == "nr" { (rows, hasTwoModes) = (number, true) }
         if name == "nc" { (columns, hasTwoModes) = (number, true) }

@@ -27,6 +27,11 @@ enum DLWriter {
   }
 
   private static func label(_ text: String) -> String {
-    String(text.map { $0 == "\"" ? "'" : $0.isNewline ? " " : $0 })
+    // By scalar, since a quote with a combining mark is one character and another one than a quote.
+    var label = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      label.append(scalar == "\"" ? "'" : scalar == "\n" || scalar == "\r" ? " " : scalar)
+    }
+    return String(label)
   }
 }

@@ -82,7 +82,15 @@ struct GraphMLReader: XMLGraphReader {
 
   private mutating func beginKey(_ tag: XMLTag, line: Int) {
     guard let id = tag["id"] else { return }
-    if keys[id] != nil {
+    let domain = tag["for"] ?? "all"
+    let kind = Self.kind(tag["attr.type"] ?? tag["type"] ?? "string")
+    let name = tag["attr.name"] ?? tag["name"] ?? id
+    // Cytoscape declares a key once for nodes and once for ties, and after the values.
+    let isForNodes = domain == "node" || domain == "all"
+    let isForTies = domain == "edge" || domain == "all"
+    if !undeclared.contains(id), let known = keys[id], known.name != name || known.kind != kind,
+      known.isForNodes && isForNodes || known.isForTies && isForTies
+    {
       builder.log.error(
         "duplicate-key", line: line, value: String(id.prefix(120)),
         message: Localized(
@@ -90,15 +98,14 @@ struct GraphMLReader: XMLGraphReader {
         remedy: Localized(
           da: "Giv hver nøgle sit eget id.", en: "Give each key an id of its own."))
     }
-    let domain = tag["for"] ?? "all"
+    if keys[id] == nil { keyOrder.append(id) }
     let graphics = tag["yfiles.type"] ?? ""
     keys[id] = Key(
-      name: tag["attr.name"] ?? tag["name"] ?? id,
-      kind: Self.kind(tag["attr.type"] ?? tag["type"] ?? "string"),
-      isForNodes: domain == "node" || domain == "all",
-      isForTies: domain == "edge" || domain == "all", fallback: nil,
+      name: name, kind: kind,
+      isForNodes: isForNodes || keys[id]?.isForNodes == true,
+      isForTies: isForTies || keys[id]?.isForTies == true,
+      fallback: keys[id]?.fallback,
       holdsGraphics: graphics.hasSuffix("graphics") || graphics == "resources")
-    keyOrder.append(id)
     currentKey = id
   }
 

@@ -7,6 +7,15 @@ extension PlainGraph {
     /// What the values are.
     public enum Kind: Hashable, Sendable {
       case text, number, wholeNumber, truth
+
+      /// Whether a text is a value of the kind.
+      func fits(_ text: String) -> Bool {
+        switch self {
+        case .text: true
+        case .number, .wholeNumber: Double(text) != nil
+        case .truth: ["true", "false", "1", "0"].contains(text.lowercased())
+        }
+      }
     }
 
     /// The name of the attribute.
@@ -64,6 +73,9 @@ extension PlainGraph {
       }
       return listed.enumerated().compactMap { position, value in value.map { (position, $0) } }
     }
+
+    /// Whether the values stand so far apart that they are kept by position.
+    var isScattered: Bool { !scattered.isEmpty }
 
     /// Whether any value is given.
     public var holdsValues: Bool { !scattered.isEmpty || givenCount > 0 }

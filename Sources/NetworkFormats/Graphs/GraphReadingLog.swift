@@ -122,6 +122,17 @@ struct GraphReadingLog {
       remedy: Localized(da: "Udfyld begge ender.", en: "Fill in both ends."))
   }
 
+  mutating func badFallback(_ name: String, _ value: String) {
+    error(
+      "type-mismatch", column: String(name.prefix(80)), value: String(value.prefix(120)),
+      message: Localized(
+        da: "Nøglens standardværdi passer ikke til dens type.",
+        en: "The default of the key does not fit its type."),
+      remedy: Localized(
+        da: "Skriv et tal med decimalpunktum, eller erklær nøglen som tekst.",
+        en: "Write a number with a decimal point, or declare the key as text."))
+  }
+
   mutating func tooManyFills(_ name: String) {
     error(
       "too-many-values", column: String(name.prefix(80)),

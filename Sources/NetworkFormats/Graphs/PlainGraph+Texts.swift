@@ -17,12 +17,16 @@ extension PlainGraph {
           da: "Forkort teksten, eller se efter, om filen er den rigtige.",
           en: "Shorten the text, or check whether this is the right file."))
     }
-    if hasTooManyAttributes {
+    // A writer asks for every attribute of every node and tie.
+    let gaps =
+      nodeCount * nodeAttributes.count(where: \.isScattered)
+      + ties.count * tieAttributes.count(where: \.isScattered)
+    if hasTooManyAttributes || gaps > 20_000_000 {
       throw FormatError(
         "too-many-columns", source: source,
         message: Localized(
-          da: "Filen har flere end \(AttributeNames.limit) forskellige attributter.",
-          en: "The file has more than \(AttributeNames.limit) different attributes."),
+          da: "Filen har flere forskellige attributter, end der læses.",
+          en: "The file has more different attributes than are read."),
         remedy: Localized(
           da: "Fjern de attributter, der ikke bruges.",
           en: "Remove the attributes that are not used."))

@@ -55,7 +55,6 @@ struct PajekReader {
       }
     }
     if let line = lines.tooLongLine { log.tooManyWords(line: line) }
-    if let line = lines.unclosedLine { log.unclosedQuote(line: line) }
     guard nodeCount != nil else {
       try log.throwIfFailed()
       throw FormatError(
@@ -157,6 +156,7 @@ struct PajekReader {
   private mutating func readVertex() {
     guard let node = node(lines.words[0]) else { return }
     guard lines.words.count > 1 else { return }
+    if lines.hasOpenQuote { log.unclosedQuote(line: lines.number) }
     if labels[node] != nil { log.duplicateNode(String(node + 1), line: lines.number) }
     labels[node] = CharacterReferences.resolved(lines.text(lines.words[1]))
     var rest = lines.words.dropFirst(2)

@@ -3,21 +3,25 @@ import SteeringModel
 
 /// Control characters in names and values: none of them is meant, some are unsafe in a terminal, and
 /// most formats cannot hold them. Each becomes the sign that Unicode has for it, such as ␛, so that it
-/// is seen and two texts that differ stay different.
+/// is seen and two texts that differ stay different. A byte order mark within a text becomes �, for at
+/// the beginning of a file it would be taken for that of the file.
 enum ControlCharacters {
   /// The text with control characters shown; nil when it has none. Tabs and ends of lines stay.
   static func shown(_ text: String) -> String? {
-    guard text.utf8.contains(where: isControl) else { return nil }
+    guard text.utf8.contains(where: { isControl($0) || $0 == 0xEF }) else { return nil }
+    guard text.unicodeScalars.contains(where: isShown) else { return nil }
     var shown = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      let value = scalar.value
-      guard value < 0x80, isControl(UInt8(value)) else {
-        shown.append(scalar)
-        continue
-      }
-      shown.append(Unicode.Scalar(value == 0x7F ? 0x2421 : 0x2400 + value) ?? "\u{FFFD}")
+      let sign = scalar.value == 0x7F ? 0x2421 : 0x2400 + scalar.value
+      let isSign = scalar.isASCII && isShown(scalar)
+      shown.append(
+        isSign ? Unicode.Scalar(sign) ?? "\u{FFFD}" : isShown(scalar) ? "\u{FFFD}" : scalar)
     }
     return String(shown)
+  }
+
+  private static func isShown(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? isControl(UInt8(scalar.value)) : scalar == "\u{FEFF}"
   }
 
   private static func isControl(_ byte: UInt8) -> Bool {

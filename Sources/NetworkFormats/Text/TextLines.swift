@@ -13,8 +13,8 @@ struct TextLines {
   private(set) var words: [Word] = []
   /// The line that has more words than are read, if one has; nothing is read after it.
   private(set) var tooLongLine: Int?
-  /// The first line in which a quote is opened and not closed.
-  private(set) var unclosedLine: Int?
+  /// Whether a quote is opened in the line that was read last, and not closed.
+  private(set) var hasOpenQuote = false
   private var position = 0
   private static let wordLimit = 1_000_000
   private let separators: Set<UInt8>
@@ -31,6 +31,7 @@ struct TextLines {
   mutating func next() -> Bool {
     guard position < utf8.count else { return false }
     number += 1
+    hasOpenQuote = false
     words.removeAll(keepingCapacity: true)
     while position < utf8.count {
       let byte = utf8[position]
@@ -63,7 +64,7 @@ struct TextLines {
         end += 1
       }
       let isClosed = end < utf8.count && utf8[end] == UInt8(ascii: "\"")
-      if !isClosed { unclosedLine = unclosedLine ?? number }
+      if !isClosed { hasOpenQuote = true }
       position = isClosed ? end + 1 : end
       return Word(range: start..<end, isQuoted: true)
     }

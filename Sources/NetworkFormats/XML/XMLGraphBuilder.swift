@@ -104,6 +104,11 @@ struct XMLGraphBuilder {
   mutating func fill(
     _ name: String, kind: PlainGraph.AttributeColumn.Kind, with value: String, inTies: Bool
   ) {
+    if value.isEmpty, kind != .text { return }
+    guard kind.fits(value) else {
+      log.badFallback(name, value)
+      return
+    }
     fillsLeft -= inTies ? graph.ties.count : graph.nodeCount
     guard fillsLeft >= 0 else {
       log.tooManyFills(name)
