@@ -89,11 +89,9 @@ struct NET06: GapRule {
 /// The sectors outside the unit that each actor has ties to.
 private struct SectorsMet {
   private let sectors: [Set<SteeringNetwork.Sector>]
-  private let unit: Set<SteeringNetwork.Actor.ID>
   private let members: [SteeringNetwork.Sector: [SteeringNetwork.Actor.ID]]
 
   init(_ analysis: Analysis) {
-    unit = Set(analysis.unit)
     var members: [SteeringNetwork.Sector: [SteeringNetwork.Actor.ID]] = [:]
     for actor in analysis.network.actors where !actor.isInUnit {
       if let sector = actor.sector { members[sector, default: []].append(actor.id) }
@@ -122,11 +120,10 @@ private struct SectorsMet {
     network.actors.indices.lazy.filter { sectors[$0].contains(one) && sectors[$0].contains(other) }
       .map { network.actors[$0].id }
       .filter { actor in
-        unit.contains(actor) || (network[actor].sector != one && network[actor].sector != other)
+        let actor = network[actor]
+        return actor.isInUnit || (actor.sector != one && actor.sector != other)
       }
   }
-
-  func isInUnit(_ actor: SteeringNetwork.Actor.ID) -> Bool { unit.contains(actor) }
 }
 
 /// How two sectors are in contact: by ties of their own, or by somebody tied to both.
@@ -154,9 +151,10 @@ private struct Contact {
     self.others = others
     onesInTouch = ones.filter { met[$0].contains(other) }
     othersInTouch = others.filter { met[$0].contains(one) }
-    thirds = carriers.filter { !met.isInUnit($0) }
+    thirds = carriers.filter { !analysis.network[$0].isInUnit }
     isCarriedByUnitOrForum =
-      carriers.contains(where: met.isInUnit) || analysis.sharesForum(anyOf: ones, anyOf: others)
+      carriers.contains { analysis.network[$0].isInUnit }
+      || analysis.sharesForum(anyOf: ones, anyOf: others)
   }
 
   var exists: Bool { !onesInTouch.isEmpty || !thirds.isEmpty || isCarriedByUnitOrForum }

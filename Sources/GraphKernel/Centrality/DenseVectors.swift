@@ -22,20 +22,10 @@ extension [Double] {
     }
   }
 
-  /// Multiplies every number by a factor.
-  mutating func scale(by factor: Double) {
-    withUnsafeMutableBufferPointer { numbers in
-      for position in numbers.indices { numbers[position] *= factor }
-    }
-  }
-
-  /// Adds a multiple of another vector of the same length.
-  mutating func add(_ other: [Double], times factor: Double) {
-    withUnsafeMutableBufferPointer { numbers in
-      other.withUnsafeBufferPointer { other in
-        for position in numbers.indices { numbers[position] += factor * other[position] }
-      }
-    }
+  /// The vector at unit length.
+  var unit: [Double] {
+    let length = dot(self).squareRoot()
+    return map { $0 / length }
   }
 
   /// The products of the numbers of two vectors of the same length.

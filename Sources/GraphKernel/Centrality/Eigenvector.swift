@@ -74,7 +74,7 @@ public struct Eigenvector: WatchedNodeMeasure {
       // Perron's vector is positive; a sign here can only be rounding.
       vector[node.index] = max(0, value)
     }
-    return .success(Self.unit(vector))
+    return .success(vector.unit)
   }
 
   private func directed<Failure: Error>(
@@ -84,13 +84,13 @@ public struct Eigenvector: WatchedNodeMeasure {
     guard radius > 0 else { return .success(nil) }
     // The shift keeps the values of a cycle from chasing each other.
     let shift = radius / 2
-    var vector = Self.unit([Double](repeating: 1, count: graph.nodeCount))
+    var vector = [Double](repeating: 1, count: graph.nodeCount).unit
     let limit = 100_000
     var change = Double.infinity
     var convergence = Convergence(goal: 1e-15)
     for _ in 0..<limit {
       let image = graph.incoming.product(with: vector)
-      let next = Self.unit(zip(image, vector).map { $0 + shift * $1 })
+      let next = zip(image, vector).map { $0 + shift * $1 }.unit
       change = zip(next, vector).reduce(0) { max($0, abs($1.0 - $1.1)) }
       vector = next
       if change < 1e-15 { return .success(vector) }
@@ -100,11 +100,6 @@ public struct Eigenvector: WatchedNodeMeasure {
       return .failure(DidNotConverge(iterations: limit, residual: change))
     }
     return .success(vector)
-  }
-
-  private static func unit(_ vector: [Double]) -> [Double] {
-    let length = vector.dot(vector).squareRoot()
-    return vector.map { $0 / length }
   }
 }
 

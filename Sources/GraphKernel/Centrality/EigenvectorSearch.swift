@@ -39,9 +39,8 @@ struct EigenvectorSearch {
 
   /// - Parameter start: where to begin, of any length but 0.
   init(_ start: [Double]) {
-    let length = start.dot(start).squareRoot()
     count = start.count
-    vector = start.map { $0 / length }
+    vector = start.unit
     // Numbers are combined in pairs; what stands beside an odd last one is 0 and stays so.
     if count % 2 == 1 { vector.append(0) }
     vectorImage = [Double](repeating: 0, count: vector.count)
@@ -58,8 +57,7 @@ struct EigenvectorSearch {
 
   /// The vector at unit length.
   var unitVector: [Double] {
-    let length = vector.dot(vector).squareRoot()
-    return vector.prefix(count).map { $0 / length }
+    Array(vector.unit.prefix(count))
   }
 
   /// Takes the eigenvalue and the residual anew from the vector and its image.

@@ -45,6 +45,7 @@ public struct MeasureFailure: Error, Sendable {
   public init(_ message: Localized) {
     self.message = message
   }
+
   /// The same failure, said of one measure among several.
   func naming(_ id: String) -> MeasureFailure {
     MeasureFailure(Localized { "\(id): \(message($0))" })

@@ -28,7 +28,7 @@ struct GapCast {
   private let most: Int
 
   /// How many of the actors whom the gap is about are shown.
-  private(set) var shown = 0
+  var shown: Int { members.count { if case .actor = $0 { true } else { false } } }
 
   init(_ result: GapAnalysis.Result, _ input: ReportInput, most: Int) {
     self.most = most
@@ -52,7 +52,6 @@ struct GapCast {
       }
       concerned = Set(ends).count
     }
-    shown = members.count { if case .actor = $0 { true } else { false } }
     findPresent(input.analysis)
   }
 
@@ -62,7 +61,6 @@ struct GapCast {
     let neighbors = input.analysis.neighbors(of: actor)
     for neighbor in neighbors.prefix(most - 1) { members.append(.actor(neighbor)) }
     concerned = neighbors.count + 1
-    shown = members.count
     findPresent(input.analysis)
   }
 

@@ -164,13 +164,16 @@ struct PictureTools: Sendable {
     }
     let now = pairs(network)
     let then = days.map { pairs($0.network) }
+    func entry(_ one: Int, _ other: Int, of pair: Pair, kinds: Set<Int>) -> String {
+      let letters = kinds.sorted().map(letter).joined()
+      let days = then.indices.filter { then[$0][pair] != nil }.map(String.init)
+      return "\(one)-\(other):\(letters):\(days.joined(separator: ","))"
+    }
     var seen: Set<Pair> = []
     let entries = network.ties.compactMap { tie -> String? in
       let pair = Pair(network[tie.from].key, network[tie.to].key)
       guard !tie.isLoop, seen.insert(pair).inserted, let kinds = now[pair] else { return nil }
-      let letters = kinds.sorted().map(letter).joined()
-      let days = then.indices.filter { then[$0][pair] != nil }.map(String.init)
-      return "\(tie.from.index)-\(tie.to.index):\(letters):\(days.joined(separator: ","))"
+      return entry(tie.from.index, tie.to.index, of: pair, kinds: kinds)
     }
     // What has ended has no line in the pictures; the script draws one where both actors still are.
     let actors = Dictionary(
@@ -179,10 +182,9 @@ struct PictureTools: Sendable {
     let ended = Set(then.flatMap(\.keys)).filter { now[$0] == nil }
     for pair in ended {
       guard let low = actors[pair.low], let high = actors[pair.high] else { continue }
-      let kinds = Set(then.flatMap { $0[pair] ?? [] }).sorted().map(letter).joined()
-      let days = then.indices.filter { then[$0][pair] != nil }.map(String.init)
+      let kinds = Set(then.flatMap { $0[pair] ?? [] })
       let ends = (min(low, high), max(low, high))
-      endings.append(("\(ends.0)-\(ends.1):\(kinds):\(days.joined(separator: ","))", ends))
+      endings.append((entry(ends.0, ends.1, of: pair, kinds: kinds), ends))
     }
     let counts = then.map { pairs in
       let hidden = pairs.keys.count { actors[$0.low] == nil || actors[$0.high] == nil }

@@ -27,9 +27,14 @@ final class SectionRows: NSObject {
     endParagraph()
   }
 
+  /// What has been read since it was last asked, with single spaces between the words.
+  private func takeWords() -> String {
+    defer { text = "" }
+    return text.split { " \n\t\r".contains($0) }.joined(separator: " ")
+  }
+
   private func endParagraph() {
-    let words = text.split { " \n\t\r".contains($0) }.joined(separator: " ")
-    text = ""
+    let words = takeWords()
     guard !words.isEmpty else { return }
     if let term {
       rows.append([term, words])
@@ -37,11 +42,6 @@ final class SectionRows: NSObject {
     } else {
       rows.append([words])
     }
-  }
-
-  private func endCell() {
-    cells?.append(text.split { " \n\t\r".contains($0) }.joined(separator: " "))
-    text = ""
   }
 }
 
@@ -77,13 +77,13 @@ extension SectionRows: XMLParserDelegate {
       return
     }
     switch name {
-    case "th", "td": endCell()
+    case "th", "td":
+      let words = takeWords()
+      cells?.append(words)
     case "tr":
       if let cells { rows.append(cells) }
       cells = nil
-    case "dt":
-      term = text.split { " \n\t\r".contains($0) }.joined(separator: " ")
-      text = ""
+    case "dt": term = takeWords()
     case "p", "li", "h3", "h4", "dd", "caption", "blockquote", "div", "article":
       if cells == nil { endParagraph() }
     default: break

@@ -30,7 +30,7 @@ struct AdviseCommand: ParsableCommand {
       let analysis = loaded.analysis(on: day.day)
       let plan = MeetingPlan(analysis, count: meetings)
       let text =
-        switch result.form(format, usual: .text) {
+        switch file.form(format, usual: .text) {
         case .text: plan.text(of: analysis.network, in: language)
         case .json: plan.json(of: analysis.network, in: language)
         }

@@ -47,7 +47,7 @@ struct CompareCommand: ParsableCommand {
       let after = GapAnalysis(second.analysis(on: to))
       let comparison = DiagnosisComparison(before: before, after: after)
       let text =
-        switch result.form(format, usual: .text) {
+        switch file.form(format, usual: .text) {
         case .text: comparison.text(in: language)
         case .json: comparison.json(in: language)
         }

@@ -96,6 +96,6 @@ struct ConvertCommand: ParsableCommand {
       Localized(
         da: "»\(name)« er ikke et format, som Spind skriver.",
         en: "“\(name)” is not a format that Spind writes."),
-      remedy: Localized(da: "Vælg: \(Self.formats).", en: "Choose: \(Self.formats)."))
+      remedy: .choose(Self.formats))
   }
 }

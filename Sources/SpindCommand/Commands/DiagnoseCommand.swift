@@ -42,7 +42,7 @@ struct DiagnoseCommand: ParsableCommand {
       let language = loaded.console.language
       let gaps = GapAnalysis(loaded.analysis(on: day.day))
       let text =
-        switch result.form(format, usual: .text) {
+        switch file.form(format, usual: .text) {
         case .text: part.text(of: gaps, in: language)
         case .csv: part.csv(of: gaps, in: language, dialect: csv)
         case .json: part.json(of: gaps, in: language)

@@ -131,10 +131,9 @@ struct DrawCommand: ParsableCommand {
         Localized(
           da: "Der er intet billede, der hedder »\(kind)«.",
           en: "There is no picture called “\(kind)”."),
-        remedy: Localized { language in
-          let kinds = Diagrams.all.map { "\($0.id) (\($0.title(language).lowercased()))" }
+        remedy: .choose { language in
+          Diagrams.all.map { "\($0.id) (\($0.title(language).lowercased()))" }
             .joined(separator: ", ")
-          return language == .danish ? "Vælg: \(kinds)." : "Choose: \(kinds)."
         })
     }
   }

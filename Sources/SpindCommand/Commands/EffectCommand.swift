@@ -77,7 +77,7 @@ struct EffectCommand: ParsableCommand {
         language: language)
     }
     let text =
-      switch format ?? Format(rawValue: file.pathExtension) ?? .text {
+      switch file.form(format, usual: .text) {
       case .text: effect.text(area: area.name, in: language)
       case .json: effect.json(area: area.name, in: language)
       case .csv: effect.csv(area: area.name, in: language, dialect: csv)

@@ -45,7 +45,7 @@ struct GapsCommand: ParsableCommand {
       let gaps = asked.stating(UncertainTies(asked))
       let selection = FindingsSelection(severity: severity, rules: rules)
       let text =
-        switch result.form(format, usual: .text) {
+        switch file.form(format, usual: .text) {
         case .text: gaps.text(in: language, showing: selection)
         case .csv: gaps.csv(in: language, showing: selection, dialect: csv)
         case .json: gaps.json(in: language, showing: selection)

@@ -61,7 +61,7 @@ struct MeasureCommand: ParsableCommand {
         throw Failure(.usage, failure.message)
       }
       let text =
-        switch result.form(format, usual: .table) {
+        switch file.form(format, usual: .table) {
         case .table: table.text(console.language)
         case .csv: table.csv(csv ?? .usual(in: console.language))
         case .json: try table.json()

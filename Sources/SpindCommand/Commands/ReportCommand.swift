@@ -89,8 +89,7 @@ struct ReportCommand: ParsableCommand {
     try folder.checkWritable()
     let loaded = try LoadedArea(area, common: common)
     let diagnosis = Diagnosis(loaded.analysis(on: day.day), meetings: meetings)
-    let history = ReportHistory(loaded.network, now: diagnosis.asked.analysis, since: since)
-    let report = Report(diagnosis.gaps.value, meetings: diagnosis.plan.value, history: history)
+    let report = diagnosis.report(in: loaded.network, since: since)
     try folder.write(
       report.csv(in: loaded.console.language).map { (name: $0.name, bytes: Array($0.text.utf8)) })
     loaded.console.note(
@@ -108,9 +107,8 @@ struct ReportCommand: ParsableCommand {
     let pictures = form == .word ? [] : try studio.reportPictures(of: asked, language)
     let translation =
       isBilingual ? try studio.reportPictures(of: asked, language.other) : nil
-    let history = ReportHistory(network, now: asked.analysis, since: since)
     progress.say(Localized(da: "Planlægger de næste møder", en: "Planning the next meetings"))
-    let report = Report(diagnosis.gaps.value, meetings: diagnosis.plan.value, history: history)
+    let report = diagnosis.report(in: network, since: since)
     progress.say(Localized(da: "Skriver rapporten", en: "Writing the report"))
     let length: Report.Length = short ? .short : .full
     if form == .word { return report.word(in: language, images: images, length: length) }

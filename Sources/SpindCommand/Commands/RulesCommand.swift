@@ -22,7 +22,7 @@ struct RulesCommand: ParsableCommand {
       let file = try result.file()
       let rules = try id.map { [try rule($0)] } ?? GapRules.all.map(\.about)
       let text =
-        switch result.form(format, usual: .text) {
+        switch file.form(format, usual: .text) {
         case .json: RuleDescription.json(of: rules, in: console.language)
         case .text where id == nil: RuleText.list(rules, console.language)
         case .text: rules.map { RuleText($0, console.language).page }.joined(separator: "\n")

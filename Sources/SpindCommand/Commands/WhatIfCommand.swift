@@ -72,7 +72,7 @@ struct WhatIfCommand: ParsableCommand {
       for note in reader.alreadyThere(changes) { loaded.console.note(note) }
       let whatIf = WhatIf(GapAnalysis(analysis), changes: changes)
       let text =
-        switch result.form(format, usual: .text) {
+        switch file.form(format, usual: .text) {
         case .text: whatIf.text(in: language)
         case .json: whatIf.json(in: language)
         }

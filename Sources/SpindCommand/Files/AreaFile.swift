@@ -55,7 +55,7 @@ struct AreaFile {
           Localized(
             da: "Knuderne har ingen attribut, der hedder »\(missing)«.",
             en: "The nodes have no attribute called “\(missing)”."),
-          remedy: Localized(da: "Vælg: \(names).", en: "Choose: \(names)."))
+          remedy: .choose(names))
       }
       try checkIsNoMass(graph)
       return NetworkDraft(graph, name: url.lastPathComponent, attributes: attributes)

@@ -20,7 +20,7 @@ struct InputFormatOption: ParsableArguments {
         Localized(
           da: "»\(name)« er ikke et format, som Spind læser.",
           en: "“\(name)” is not a format that Spind reads."),
-        remedy: Localized(da: "Vælg: \(known).", en: "Choose: \(known)."))
+        remedy: .choose(known))
     }
   }
 }

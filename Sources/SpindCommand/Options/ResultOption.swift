@@ -15,9 +15,12 @@ struct ResultOption: ParsableArguments {
     return file
   }
 
+}
+
+extension OutputFile {
   /// The form asked for, else that which the ending of the file names, else the usual one.
   func form<Form: RawRepresentable<String>>(_ asked: Form?, usual: Form) -> Form {
-    asked ?? Form(rawValue: OutputFile(output).pathExtension) ?? usual
+    asked ?? Form(rawValue: pathExtension) ?? usual
   }
 }
 

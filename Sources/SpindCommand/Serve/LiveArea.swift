@@ -55,12 +55,11 @@ actor LiveArea {
       let pictures = try [language, language.other].map {
         try studio.reportPictures(of: diagnosis.asked, $0)
       }
-      let gaps = diagnosis.gaps.value
-      self.gaps = gaps
+      gaps = diagnosis.gaps.value
       problems = []
       version += 1
       page = Array(
-        Report(gaps, meetings: diagnosis.plan.value, history: ReportHistory(network, now: analysis))
+        diagnosis.report(in: network)
           .livePage(
             in: language, pictures: pictures[0], translation: pictures[1], version: version
           ).utf8)

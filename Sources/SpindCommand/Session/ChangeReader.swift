@@ -36,10 +36,8 @@ struct ChangeReader {
         throw Failure(
           .usage,
           Localized(da: "»\(parts[1])« er ikke et niveau.", en: "“\(parts[1])” is not a level."),
-          remedy: Localized { language in
-            let names = SteeringNetwork.Level.allCases.map { $0.name(language) }
-              .joined(separator: ", ")
-            return language == .danish ? "Vælg: \(names)." : "Choose: \(names)."
+          remedy: .choose { language in
+            SteeringNetwork.Level.allCases.map { $0.name(language) }.joined(separator: ", ")
           })
       }
       new.level = level
@@ -62,7 +60,7 @@ struct ChangeReader {
       Localized(
         da: "Der er ingen aktør, der hedder »\(text)«.",
         en: "There is no actor called “\(text)”."),
-      remedy: near.map { Localized(da: "Mente du »\($0)«?", en: "Did you mean “\($0)”?") }
+      remedy: near.map(Localized.didYouMean)
         ?? Localized(
           da: "Skriv navn eller id, som de står i arket »aktører«.",
           en: "Write a name or an id as in the sheet “actors”."))
@@ -123,10 +121,7 @@ struct ChangeReader {
           Localized(
             da: "»\(parts[2])« er ikke en type relation.",
             en: "“\(parts[2])” is not a kind of tie."),
-          remedy: Localized { language in
-            let names = kinds.map { $0(language) }.joined(separator: ", ")
-            return language == .danish ? "Vælg: \(names)." : "Choose: \(names)."
-          })
+          remedy: .choose { language in kinds.map { $0(language) }.joined(separator: ", ") })
       }
       kind = named
     }
@@ -175,7 +170,7 @@ struct ChangeReader {
         Localized(
           da: "Der er intet forum, der hedder »\(parts[1])«.",
           en: "There is no forum called “\(parts[1])”."),
-        remedy: Localized(da: "Vælg: \(names).", en: "Choose: \(names)."))
+        remedy: .choose(names))
     }
     return (try actor(parts[0]), forum.id)
   }

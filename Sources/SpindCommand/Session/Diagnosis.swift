@@ -1,5 +1,7 @@
 import CoordinationGaps
 import NetworkAnalysis
+import NetworkReport
+import SteeringModel
 
 /// What a report is made from: what the rules say and how sure that is, and the next meetings.
 struct Diagnosis {
@@ -17,5 +19,15 @@ struct Diagnosis {
     // The plan takes as long as all the rest and needs none of it.
     plan = Background { meetings == 0 ? nil : MeetingPlan(analysis, count: meetings) }
     gaps = Background { asked.stating(UncertainTies(asked)) }
+  }
+
+  /// The report, once all of it is there.
+  ///
+  /// - Parameters:
+  ///   - network: the whole history.
+  ///   - since: the earlier day to compare with; nil for a year before.
+  func report(in network: SteeringNetwork, since: CalendarDate? = nil) -> Report {
+    let history = ReportHistory(network, now: asked.analysis, since: since)
+    return Report(gaps.value, meetings: plan.value, history: history)
   }
 }

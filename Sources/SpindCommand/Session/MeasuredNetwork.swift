@@ -165,7 +165,7 @@ extension Failure {
       Localized(
         da: "Relationerne har ingen vægt, der hedder »\(name)«.",
         en: "The ties have no weight called “\(name)”."),
-      remedy: Localized(da: "Vælg: \(known).", en: "Choose: \(known)."))
+      remedy: .choose(known))
   }
 
   fileprivate static func noNode(_ name: String, named: [String]) -> Failure {
@@ -191,6 +191,6 @@ extension Failure {
       Localized(
         da: "Der er ingen gruppering, der hedder »\(name)«.",
         en: "There is no grouping called “\(name)”."),
-      remedy: Localized(da: "Vælg: \(known).", en: "Choose: \(known)."))
+      remedy: .choose(known))
   }
 }

@@ -46,19 +46,16 @@ struct WrongUsage {
 
   private static func unknownCommand(_ text: String, among names: [String]) -> Failure {
     let near = NearestName.nearest(to: text, among: names)
-    let list = names.joined(separator: ", ")
     return Failure(
       .usage,
       Localized(
         da: "Der er ingen kommando, der hedder »\(text)«.",
         en: "There is no command called “\(text)”."),
-      remedy: Localized(
-        da: near.map { "Mente du »\($0)«?" } ?? "Vælg: \(list).",
-        en: near.map { "Did you mean “\($0)”?" } ?? "Choose: \(list)."))
+      remedy: near.map(Localized.didYouMean) ?? .choose(names.joined(separator: ", ")))
   }
 
   /// The sentence of the parser in both languages.
-  static func message(_ sentence: String) -> Localized {
+  private static func message(_ sentence: String) -> Localized {
     if let match = sentence.wholeMatch(of: /Missing expected argument '(.+)'/) {
       return Localized(
         da: "Kommandoen mangler \(match.1).", en: "The command lacks \(match.1).")
@@ -106,6 +103,6 @@ struct WrongUsage {
     guard let match = sentence.firstMatch(of: /(?s)Please provide one of (.+)$/) else { return nil }
     let values = match.1.matches(of: /'([^']+)'|- (\S+)/).compactMap { $0.1 ?? $0.2 }
       .joined(separator: ", ")
-    return values.isEmpty ? nil : Localized(da: "Vælg: \(values).", en: "Choose: \(values).")
+    return values.isEmpty ? nil : .choose(values)
   }
 }

@@ -31,7 +31,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("hver uge", 7.0), ("Hver måned", 30.0), ("1 gang om ugen", 7.0), ("én gang om måneden", 30.0),
+    ("hverdag", 1.0), ("Everyday", 1.0), ("månedligt", 30.0), ("hver uge", 7.0),
+    ("Hver måned", 30.0), ("1 gang om ugen", 7.0), ("én gang om måneden", 30.0),
     ("2 gange om ugen", 3.5), ("2 gange om måneden", 15.0), ("hver 3. uge", 21.0),
     ("hver anden måned", 60.0),
     ("hvert kvartal", 91.0), ("hvert halve år", 182.0), ("hvert år", 365.0), ("ca. hver uge", 7.0),

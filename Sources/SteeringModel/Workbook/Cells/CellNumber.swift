@@ -34,6 +34,14 @@ package struct CellNumber: Hashable, Sendable {
     groupedValue = normal.grouped.flatMap(Double.init).map { $0 / scale }
   }
 
+  /// The number of a cell that must hold one, read in one way only and within a range.
+  static func value(of cell: String, in range: NumberRange) throws(CellProblem) -> Double {
+    guard let number = CellNumber(cell) else { throw .badNumber(cell) }
+    if number.isAmbiguous { throw .ambiguousNumber(number) }
+    guard range.contains(number.value) else { throw .outOfRange(range) }
+    return number.value
+  }
+
   /// The number that a cell gives roughly: `20` of `ca. 20`; nil when it gives none.
   static func approximated(in cell: String) -> String? {
     let words = ["ca.", "ca", "cirka", "omkring", "about", "~"]

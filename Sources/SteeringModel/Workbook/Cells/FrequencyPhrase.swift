@@ -1,7 +1,8 @@
-/// How often, in everyday words: `hver uge`, `2 gange om måneden`, `every 3 weeks`.
+/// How often, in the words of the vocabulary or everyday ones: `ugentligt`, `hver uge`, `2 gange om måneden`, `every 3 weeks`.
 enum FrequencyPhrase {
   /// The days between two contacts that a phrase means, or nil when it is none.
   static func days(_ text: String) -> Double? {
+    if let named = SteeringNetwork.NamedFrequency(name: text) { return named.days }
     if let days = loose[VocabularyKey(text).folded] { return days }
     var words = text.lowercased().split(whereSeparator: { $0.isWhitespace || ".-".contains($0) })
       .map(String.init)
@@ -74,7 +75,7 @@ enum FrequencyPhrase {
 
   /// Phrases without a number, as questionnaires offer them.
   private static let loose: [String: Double] = [
-    "fleregangeomdagen": 1, "severaltimesaday": 1,
+    "hverdag": 1, "everyday": 1, "fleregangeomdagen": 1, "severaltimesaday": 1,
     "fleregangeomugen": 3, "etpargangeomugen": 3, "severaltimesaweek": 3,
     "etpargangeommåneden": 14, "fleregangeommåneden": 14,
     "severaltimesamonth": 14, "biweekly": 14,

@@ -82,7 +82,7 @@ extension Interpretation {
     }
     guard let cell = row.text(AreaSheet.value) else { return }
     guard let number = CellNumber(cell, allowsPercent: true) else {
-      row.report(.badNumber(row.text(AreaSheet.value) ?? ""), at: AreaSheet.value)
+      row.report(.badNumber(cell), at: AreaSheet.value)
       return
     }
     if number.isAmbiguous { row.report(.ambiguousNumber(number), at: AreaSheet.value) }

@@ -4,8 +4,8 @@ final class SheetReader {
   let header: SheetHeader
   /// The rows that hold text, one of each where a row gives something its name.
   let rows: [RowReader]
-  /// The rows that repeat one with the same name cell by cell, and so say nothing more.
-  private let repetitions: [RowReader]
+  /// How many rows repeat one of the same name cell by cell, and so say nothing more.
+  private let repetitionCount: Int
   /// Whether all of the sheet can be read, so that what is not in it is truly missing.
   let isComplete: Bool
 
@@ -20,36 +20,29 @@ final class SheetReader {
       log.add(CellProblem.emptySheet(table.sheet, severity).issue(at: place))
     }
     let filled = table.rows.filter { !$0.isBlank }
-    let readers = filled.map { RowReader($0, header: header, log: log) }
-    let firstRows = Self.firstRows(of: filled)
     let namesThings = header.schema.namesThings
-    for (reader, first) in zip(readers, firstRows) {
-      guard let first else { continue }
-      reader.report(.identicalRow(as: first, countsOnce: namesThings))
+    let readers = filled.map { RowReader($0, header: header, log: log) }
+    var rows: [RowReader] = []
+    var firstRows: [[String]: Int] = [:]
+    for (row, reader) in zip(filled, readers) {
+      let first = firstRows[row.cells]
+      if let first { reader.report(.identicalRow(as: first, countsOnce: namesThings)) }
+      firstRows[row.cells] = first ?? row.number
+      if first == nil || !namesThings { rows.append(reader) }
     }
-    rows = zip(readers, firstRows).filter { !namesThings || $0.1 == nil }.map(\.0)
-    repetitions = zip(readers, firstRows).filter { namesThings && $0.1 != nil }.map(\.0)
+    self.rows = rows
+    repetitionCount = readers.count - rows.count
     if !table.headers.isEmpty && table.isComplete && rows.isEmpty {
       if table.sheet == .actors { log.add(CellProblem.noActors.issue(at: place)) }
       if table.sheet == .ties { log.add(CellProblem.noTies.issue(at: place)) }
     }
   }
 
-  /// For each row the number of the earlier row that has the same cells, if there is one.
-  private static func firstRows(of rows: [NetworkDraft.Row]) -> [Int?] {
-    var first: [[String]: Int] = [:]
-    return rows.map { row in
-      if let earlier = first[row.cells] { return earlier }
-      first[row.cells] = row.number
-      return nil
-    }
-  }
-
   /// What became of the rows.
   var count: SheetCount {
     let faulty = header.isUsable ? rows.count { $0.hasError } : rows.count
-    let all = rows.count + repetitions.count
-    let reported = faulty + repetitions.count
+    let all = rows.count + repetitionCount
+    let reported = faulty + repetitionCount
     return SheetCount(
       sheet: name, source: header.source, rows: all, used: all - reported, reported: reported)
   }

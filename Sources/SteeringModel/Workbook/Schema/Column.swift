@@ -87,10 +87,7 @@ extension Column where Value == Double {
     da danish: String..., en english: String..., in range: NumberRange, isRequired: Bool = false
   ) -> Column {
     Column(danish, english, isRequired: isRequired, .number) { cell throws(CellProblem) in
-      guard let number = CellNumber(cell) else { throw .badNumber(cell) }
-      if number.isAmbiguous { throw .ambiguousNumber(number) }
-      guard range.contains(number.value) else { throw .outOfRange(range) }
-      return number.value
+      try CellNumber.value(of: cell, in: range)
     }
   }
 
@@ -98,12 +95,8 @@ extension Column where Value == Double {
   static func timesPerYear(da danish: String..., en english: String...) -> Column {
     let range = NumberRange(above: 0, 366)
     return Column(danish, english, .number) { cell throws(CellProblem) in
-      let named = SteeringNetwork.NamedFrequency(name: cell)?.days
-      if let days = named ?? FrequencyPhrase.days(cell) { return (365 / days).rounded() }
-      guard let number = CellNumber(cell) else { throw .badNumber(cell) }
-      if number.isAmbiguous { throw .ambiguousNumber(number) }
-      guard range.contains(number.value) else { throw .outOfRange(range) }
-      return number.value
+      if let days = FrequencyPhrase.days(cell) { return (365 / days).rounded() }
+      return try CellNumber.value(of: cell, in: range)
     }
   }
 
@@ -192,11 +185,6 @@ extension Column where Value == SteeringNetwork.Frequency {
   static func frequency(da danish: String..., en english: String...) -> Column {
     let names = SteeringNetwork.NamedFrequency.allCases.map(\.names)
     return Column(danish, english, .frequency(names)) { cell throws(CellProblem) in
-      if let named = SteeringNetwork.NamedFrequency(name: cell),
-        let frequency = SteeringNetwork.Frequency(days: named.days)
-      {
-        return frequency
-      }
       if let frequency = FrequencyPhrase.days(cell).flatMap({ SteeringNetwork.Frequency(days: $0) })
       {
         return frequency
