@@ -31,6 +31,17 @@ import Testing
     #expect(try Spind.run("check", area, "--fix").status == 64)
   }
 
+  @Test func whatIsTheSameOfManyRowsIsSaidOnceButErrorsEach() throws {
+    let folder = try workbook("navn\nA\nB\n")
+    let rows = (1...16).map { "A;B;\($0 < 12 ? "kontakt;" : "venskab;2026-01-01");note \($0)" }
+    try folder.write("o/relationer.csv", "fra;til;type;siden;note\n" + rows.joined(separator: "\n"))
+    let text = try Spind.run("check", folder.file("o").path).text
+    #expect(text.contains("relationer.csv, 11 rækker (2, 3, 4, 5, 6, 7, 8, 9, 10, 11 og 12), "))
+    #expect(!text.contains("relationer.csv, række 2"))
+    for row in 13...17 { #expect(text.contains("relationer.csv, række \(row), kolonne 'type'")) }
+    #expect(text.contains("(11 brugt, 5 nævnt ovenfor)"))
+  }
+
   @Test func jsonIsGivenOfWhatCannotBeReadToo() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write("x.graphml", "<graphml>\n<graph>")

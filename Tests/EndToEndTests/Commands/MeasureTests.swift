@@ -18,6 +18,28 @@ import Testing
     #expect(measures["density"]?["value"] as? Double == 0.5)
   }
 
+  @Test func centralizationOfTwoModesIsTakenByAnAttribute() throws {
+    let folder = try TemporaryFolder()
+    let nodes = ["a1", "a2", "b1", "b2"].map {
+      "<node id=\"\($0)\"><data key=\"k\">\($0.prefix(1))</data></node>"
+    }
+    let path = try folder.write(
+      "two.graphml",
+      """
+      <graphml><key id="k" for="node" attr.name="mode"/><graph edgedefault="undirected">
+      \(nodes.joined())<edge source="a1" target="b1"/><edge source="a1" target="b2"/>
+      <edge source="a2" target="b2"/></graph></graphml>
+      """)
+    let run = try Spind.run(
+      "measure", path, "--measure", "two-mode-centralization", "--group", "mode",
+      "--format", "json")
+    let json = try #require(try JSONSerialization.jsonObject(with: run.output) as? [String: Any])
+    let measures = try #require(json["measures"] as? [String: [String: Any]])
+    let values = try #require(
+      measures["two-mode-centralization"]?["value"] as? [String: Double])
+    #expect(values == ["first": 1, "second": 1, "density": 0.75])
+  }
+
   @Test func csvIsThatOfDanishExcelUnlessAsked() throws {
     let area = Spind.example("havreengen")
     let danish = try Spind.run("measure", area, "--measure", "closeness", "--format", "csv")

@@ -27,6 +27,22 @@ struct CutTests {
     expect(graph.value(of: .edgeConnectivity()), is: lightest(graph.unweighted()), within: 0)
   }
 
+  /// Rings of three to eight nodes, two of them joined by one edge or by two: no node has fewer than two
+  /// edges, so that only the bridge tells.
+  @Test(arguments: 3...8, [1, 2])
+  func edgeConnectivityOfJoinedRingsIsThatOfTheirJoint(_ size: Int, _ joints: Int) throws {
+    var edges: [Edge] = []
+    for position in 0..<size {
+      let next = (position + 1) % size
+      edges.append(Edge(Node(position), Node(next)))
+      edges.append(Edge(Node(size + position), Node(size + next)))
+      if position < joints { edges.append(Edge(Node(position), Node(size + position))) }
+    }
+    let graph = try Graph(nodeCount: 2 * size, edges: edges, direction: .undirected)
+    #expect(graph.value(of: .edgeConnectivity()) == Double(joints))
+    #expect(graph.minimumCut()?.weight == Double(joints))
+  }
+
   @Test(arguments: 0..<40)
   func unevenWeightsAreCutRight(_ seed: Int) throws {
     let shape = RandomGraph(seed: seed + 500, direction: .undirected).graph
